@@ -1,0 +1,63 @@
+import type { Position } from './position.ts';
+
+/** The generated network as it is on disk. */
+export interface RouteNetworkData {
+  readonly nodes: readonly RouteNode[];
+  readonly edges: readonly RouteEdge[];
+}
+
+export interface RouteNode {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string | null;
+  readonly country: string;
+  readonly position: Position;
+  readonly kind: 'town' | 'junction' | 'crossing';
+  readonly population: number | null;
+}
+
+export interface RouteEdge {
+  /** Indices into `nodes`. */
+  readonly from: number;
+  readonly to: number;
+  readonly mode: 'road' | 'rail';
+  readonly km: number;
+}
+
+/** A place on the roads: `offsetKm` along edge `edge` from its `from` node, 0…edge km. */
+export interface NetworkPoint {
+  readonly edge: number;
+  readonly offsetKm: number;
+  readonly position: Position;
+  /** How far the given position lay from the road, kilometres. */
+  readonly crossTrackKm: number;
+}
+
+/** A stretch of one edge, driven from one offset to another. */
+export interface RouteMove {
+  readonly edge: number;
+  readonly fromKm: number;
+  readonly toKm: number;
+}
+
+export interface Route {
+  readonly km: number;
+  readonly moves: readonly RouteMove[];
+  /** Names of the towns on the way, ends included. */
+  readonly via: readonly string[];
+}
+
+export interface RouteNetwork {
+  readonly nodes: readonly RouteNode[];
+  readonly edges: readonly RouteEdge[];
+  /** The nearest node within 2 km, else the nearest point of a road; undefined beyond `maxKm` (default 60). */
+  readonly project: (position: Position, maxKm?: number) => NetworkPoint | undefined;
+  /** Shortest way by road. Undefined: not joined. */
+  readonly findRouteBetween: (from: NetworkPoint, to: NetworkPoint) => Route | undefined;
+  /** Length of the shortest way by road, without its moves; Infinity: not joined. */
+  readonly measureBetween: (from: NetworkPoint, to: NetworkPoint) => number;
+  /** Kilometres by road from every node to this node (by node index); computed once a node, then kept. */
+  readonly distancesTo: (node: number) => Float64Array;
+  /** Name of the nearest town with its state, e.g. "Mapastepec, Chiapas". */
+  readonly namePlaceAt: (position: Position) => string;
+}

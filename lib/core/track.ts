@@ -1,0 +1,160 @@
+import type { DeclaredTarget } from './caravan.ts';
+import type { Position } from './position.ts';
+import type { TravelMode } from './report.ts';
+import type { Instant, LocalDate } from './time.ts';
+
+/**
+ * Everything that is computed once from the public reports of a caravan, and from which the numbers of any moment
+ * follow without them. Plain JSON: it goes to the browser as it is.
+ * Its size grows with the days on the road, not with the number of reports.
+ */
+export interface Track {
+  readonly timeZone: string;
+  readonly startedOn: LocalDate;
+  /** Instants at which the known position changes, ascending. Empty: no usable report. */
+  readonly knots: readonly TrackKnot[];
+  /** Evening positions, one a local date that has one, ascending. */
+  readonly evenings: readonly Evening[];
+  /** The road through the knots, as walked. */
+  readonly way: Way;
+  readonly legs: readonly Leg[];
+  readonly rests: readonly Rest[];
+  readonly gaps: readonly Gap[];
+  readonly setAside: readonly SetAside[];
+  /** Counts of people, ascending by `at`, thinned to at most a few a day and source. */
+  readonly peopleCounts: readonly PeopleCount[];
+  /** Usable reports known by each instant, ascending and cumulative; thinned. */
+  readonly reportCounts: readonly { readonly at: Instant; readonly count: number }[];
+  /** US crossings in the order of `WayVertex.crossingKm`, with what a moment needs of them. */
+  readonly crossings: readonly { readonly id: string; readonly name: string; readonly position: Position }[];
+  /** The shortest roads from the way to each crossing that is the nearest somewhere on it, or was declared. */
+  readonly roadsAhead: readonly RoadAhead[];
+  readonly declaredTargets: readonly DeclaredTarget[];
+  readonly expectedReportHours: number;
+}
+
+/** A tree of roads that all lead to one crossing. */
+export interface RoadAhead {
+  readonly crossingId: string;
+  readonly nodes: readonly {
+    readonly position: Position;
+    /** Name of the town, or null at a junction. */
+    readonly name: string | null;
+    readonly population: number | null;
+    readonly kmToCrossing: number;
+    /** Index of the next node towards the crossing; -1 at the crossing. */
+    readonly next: number;
+  }[];
+  /** For each vertex of the way: its node in this tree, or -1. */
+  readonly fromVertex: readonly number[];
+}
+
+/** A dated position that reports state, chosen by the rule of the day. */
+export interface TrackKnot {
+  readonly at: Instant;
+  readonly date: LocalDate;
+  readonly kind: 'departure' | 'passing' | 'stay';
+  readonly place: string;
+  readonly position: Position;
+  /** Length of the way up to here, back and forth included. */
+  readonly walkedKm: number;
+  /** The reports that state it. At most 20 ids; `reportTotal` says how many there are. */
+  readonly reportIds: readonly string[];
+  readonly reportTotal: number;
+  readonly mode: TravelMode | null;
+}
+
+/** Where the body slept on a local date. */
+export interface Evening {
+  readonly date: LocalDate;
+  readonly basis: 'stay' | 'next-departure' | 'passing';
+  /** From when it is known: the first fix instant of the reports it rests on. */
+  readonly at: Instant;
+  readonly place: string;
+  readonly position: Position;
+  readonly coveredKm: number;
+  /** Kilometres won since the evening before it in this list; negative when going back. */
+  readonly advanceKm: number;
+  readonly reportIds: readonly string[];
+  readonly reportTotal: number;
+}
+
+/** A polyline along the roads. Vertices ascend by `walkedKm`; between two the way is straight on one road. */
+export interface Way {
+  readonly vertices: readonly WayVertex[];
+}
+
+export interface WayVertex {
+  readonly position: Position;
+  readonly walkedKm: number;
+  /** Kilometres won since the start, less what was gone back over. */
+  readonly coveredKm: number;
+  /** Straight to the border line, WGS 84. */
+  readonly straightKm: number;
+  /** Nearest point of the border line. */
+  readonly borderPoint: Position;
+  /** Nearest named place on the network, e.g. "Mapastepec, Chiapas". */
+  readonly place: string;
+  /** By road to each of `Track.crossings`; null at vertices inside a road, where it follows from the neighbours. */
+  readonly crossingKm: readonly (number | null)[] | null;
+}
+
+export interface LegEnd {
+  readonly reportId: string;
+  readonly place: string;
+  readonly at: Instant;
+}
+
+/** From one knot to the next at another place. */
+export interface Leg {
+  readonly from: LegEnd;
+  readonly to: LegEnd;
+  readonly distanceKm: number;
+  readonly hours: number;
+  readonly kmPerDay: number;
+  readonly mode: TravelMode | null;
+  readonly modeIsInferred: boolean;
+  /** observed: reported on both days with no day without a report between; inferred: across a gap. */
+  readonly kind: 'observed' | 'inferred';
+}
+
+/** Consecutive evenings at one place, the caravan not moving on the days between. */
+export interface Rest {
+  readonly place: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly days: number;
+}
+
+/** A time in which no report places the caravan: more than 48 h between two knots. */
+export interface Gap {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export type SetAsideCode =
+  | 'other-group'
+  | 'low-confidence'
+  | 'before-start'
+  | 'another-place-that-day'
+  | 'returned-by-bus'
+  | 'off-network';
+
+/** A public report that does not bend the track, and why. Thinned beyond 2,000. */
+export interface SetAside {
+  readonly reportId: string;
+  readonly at: Instant;
+  readonly code: SetAsideCode;
+  /** For `another-place-that-day`: the place that was taken and its distance by road. */
+  readonly chosenPlace?: string;
+  readonly distanceKm?: number;
+}
+
+export interface PeopleCount {
+  readonly at: Instant;
+  readonly low: number;
+  readonly high: number;
+  readonly reportId: string;
+  readonly sourceKind: string;
+  readonly sourceName: string;
+}

@@ -1,0 +1,22 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  compress: true,
+  devIndicators: false,
+  reactStrictMode: true,
+  // The whole tree is type-checked once, by `npm run typecheck`.
+  typescript: { ignoreBuildErrors: true },
+  // English lives at the root, Spanish under /es; both are the one tree app/[lang].
+  async rewrites() {
+    return {
+      beforeFiles: [
+        {
+          source: '/:path((?!es(?:/|$)|api(?:/|$)|_next(?:/|$)|basemap/|icon\\.svg$|favicon\\.ico$).*)',
+          destination: '/en/:path',
+        },
+      ],
+      afterFiles: [],
+      fallback: [],
+    };
+  },
+};
