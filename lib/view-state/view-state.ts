@@ -1,4 +1,6 @@
 import type { Instant } from '../core/time.ts';
+import { formatInstantText, parseInstantText } from './instant-text.ts';
+import { formatMapView, type MapView, parseMapView } from './map-view.ts';
 
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -24,8 +26,66 @@ export interface ViewState {
   readonly map: MapView | null;
 }
 
-export interface MapView {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lon: number;
+export const DEFAULT_VIEW: ViewState = {
+  at: null,
+  asOf: null,
+  edition: null,
+  layers: LAYERS,
+  units: 'km',
+  map: null,
+};
+
+/** A query as a browser (`URLSearchParams`) or a page of Next (a record) holds it. Of a repeated key the first counts. */
+export type QueryInput = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * Reads the view from an address. Never throws: a bad value falls back to the default, unknown keys are ignored.
+ *
+ * @param query the part after `?`
+ * @param hash the part after the path, with or without its `#`; a server does not see it
+ */
+export function parseViewState(query: QueryInput, hash = ''): ViewState {
+  return {
+    at: parseInstantText(readKey(query, 'at')) ?? null,
+    asOf: parseInstantText(readKey(query, 'asOf')) ?? null,
+    edition: parseEdition(readKey(query, 'edition')),
+    layers: parseLayers(readKey(query, 'layers')),
+    units: UNITS.find((unit) => unit === readKey(query, 'units')) ?? DEFAULT_VIEW.units,
+    map: parseMapView(hash),
+  };
+}
+
+/**
+ * Writes the view as it follows a path: `?at=2023-12-29T00:00:00Z&units=mi#8.5/15.44/-92.89`. Defaults are left out, so
+ * the default view is the empty text. `parseViewState` of it gives the same view, the map to 0.01 zoom and 0.0001°.
+ */
+export function formatViewState(view: ViewState): string {
+  const pairs = [
+    view.at === null ? '' : `at=${formatInstantText(view.at)}`,
+    view.asOf === null ? '' : `asOf=${formatInstantText(view.asOf)}`,
+    view.edition === null ? '' : `edition=${view.edition}`,
+    view.layers.length === LAYERS.length ? '' : `layers=${view.layers.join(',') || 'none'}`,
+    view.units === DEFAULT_VIEW.units ? '' : `units=${view.units}`,
+  ].filter(Boolean);
+  const query = pairs.length > 0 ? `?${pairs.join('&')}` : '';
+  return `${query}${view.map === null ? '' : formatMapView(view.map)}`;
+}
+
+function readKey(query: QueryInput, key: string): string {
+  if (query instanceof URLSearchParams) return query.get(key) ?? '';
+  const value = Object.hasOwn(query, key) ? query[key] : undefined;
+  return (typeof value === 'string' ? value : value?.[0]) ?? '';
+}
+
+function parseEdition(text: string): number | null {
+  const edition = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+  return edition > 0 ? edition : null;
+}
+
+/** Names of layers that are on; `none` switches all off. Nothing known in it: all are on. */
+function parseLayers(text: string): readonly Layer[] {
+  if (text === 'none') return [];
+  const named = text.split(',');
+  const layers = LAYERS.filter((layer) => named.includes(layer));
+  return layers.length > 0 ? layers : LAYERS;
 }
