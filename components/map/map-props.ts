@@ -1,0 +1,98 @@
+import type { Position } from '@/lib/core/position.ts';
+import type { Progress } from '@/lib/core/progress.ts';
+import type { Instant, LocalDate } from '@/lib/core/time.ts';
+import type { Track } from '@/lib/core/track.ts';
+import type { MapView } from '@/lib/view-state/map-view.ts';
+import type { Language, Layer, Units } from '@/lib/view-state/view-state.ts';
+import type { TrackerReport } from '@/lib/wire/tracker-data.ts';
+
+/**
+ * What the map draws. Everything is a value: a new value updates its layer in place, nothing is rebuilt.
+ * Lists and `texts` are compared by identity, so keep them stable (`useMemo`) while the moment is dragged;
+ * `progress` may be new 60 times a second.
+ */
+export interface CaravanMapProps {
+  readonly language: Language;
+  readonly units: Units;
+  readonly texts: MapTexts;
+  /** Null: no caravan yet, or none chosen; the base map is shown alone. */
+  readonly track: Track | null;
+  /** The numbers of the moment; null: no moment, the whole track is drawn as walked. */
+  readonly progress: Progress | null;
+  /** Drawn by kind of source; those after the moment paler. */
+  readonly reports: readonly TrackerReport[];
+  /** Layers switched on. */
+  readonly layers: readonly Layer[];
+  /** Given: a button lets the reader switch layers. */
+  readonly onLayersChange?: ((layers: readonly Layer[]) => void) | undefined;
+  /** What the address says; null: fitted to the track. Read when it changes. */
+  readonly view: MapView | null;
+  /** After the reader moved the map; null after a press on "fit". Never called for moves the map makes itself. */
+  readonly onViewChange?: ((view: MapView | null) => void) | undefined;
+  /** A configured tile server in place of the own base map. */
+  readonly tiles: MapTiles | null;
+  /** Shows the locator: Mexico, the border and the road ahead. Only where the map is ≥ 360 px wide. */
+  readonly showInset: boolean;
+  /** The place being reported, with the square that will be public. */
+  readonly pin?: MapPin | null | undefined;
+  /** Places to choose from, e.g. towns of one name; the map is fitted to them. */
+  readonly candidates?: readonly MapCandidate[] | undefined;
+  readonly onPickCandidate?: ((id: string) => void) | undefined;
+  /** A click on the map, not yet rounded. */
+  readonly onPickPosition?: ((position: Position) => void) | undefined;
+  /** A report to point out, e.g. the one focused in the list. */
+  readonly highlightedReportId?: string | null | undefined;
+  readonly onPickReport?: ((id: string) => void) | undefined;
+  /** `page`: the wheel scrolls the page until the map was clicked or focused. */
+  readonly wheel?: 'map' | 'page' | undefined;
+}
+
+export interface MapTiles {
+  readonly url: string;
+  readonly attribution: string;
+}
+
+export interface MapPin {
+  readonly position: Position;
+  /** Edge of the public square; null: the place is public as it is. `cellCentre` may differ from `position`. */
+  readonly cell: { readonly centre: Position; readonly km: number; readonly label: string } | null;
+}
+
+export interface MapCandidate {
+  readonly id: string;
+  readonly position: Position;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** A stay of one or more nights, for its label. */
+export interface Night {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** Where the track begins: it was left, not slept at. */
+  readonly isStart: boolean;
+}
+
+/** All words of the map, in the reader's language. `createMapTexts` makes them. */
+export interface MapTexts {
+  /** Name of the map region, for screen readers. */
+  readonly map: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly layers: string;
+  readonly layerNames: Readonly<Record<Layer, string>>;
+  readonly border: string;
+  readonly inset: string;
+  readonly contributors: string;
+  readonly formatMoment: (at: Instant) => string;
+  readonly formatNight: (night: Night) => string;
+  /** "47 km ahead" */
+  readonly formatAhead: (km: number) => string;
+  /** "1,696 km" in the reader's units. */
+  readonly formatDistance: (km: number) => string;
+  /** Scale bar: both units, "25 km · 16 mi". */
+  readonly formatScale: (km: number) => string;
+  /** Under the position when it is not a place of that day: "last report 28 Dec". */
+  readonly formatLastReport: (at: Instant) => string;
+}
