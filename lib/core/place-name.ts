@@ -2,6 +2,7 @@ import { around } from 'geokdbush';
 import KDBush from 'kdbush';
 import { getItem } from './get-item.ts';
 import type { Position } from './position.ts';
+import { findNodeAt } from './route-line.ts';
 import type { NetworkPoint, RouteEdge, RouteMove, RouteNode } from './route-network.ts';
 
 /**
@@ -38,9 +39,9 @@ export interface TracedWay {
 /** Lists the names of the towns that a way touches, in order; an end between two towns has no name of its own. */
 export function listTownsOnWay({ nodes, edges, from, to, moves }: TracedWay): readonly string[] {
   const ends = [
-    findNodeAt(edges, from.edge, from.offsetKm),
-    ...moves.map(({ edge, toKm }) => findNodeAt(edges, edge, toKm)),
-    findNodeAt(edges, to.edge, to.offsetKm),
+    findNodeAt({ edges }, from),
+    ...moves.map(({ edge, toKm }) => findNodeAt({ edges }, { edge, offsetKm: toKm })),
+    findNodeAt({ edges }, to),
   ];
   return ends
     .filter((node) => node !== undefined)
@@ -48,10 +49,4 @@ export function listTownsOnWay({ nodes, edges, from, to, moves }: TracedWay): re
     .map((node) => getItem(nodes, node))
     .filter(({ kind }) => kind !== 'junction')
     .map(({ name }) => name);
-}
-
-function findNodeAt(edges: readonly RouteEdge[], index: number, offsetKm: number): number | undefined {
-  const edge = getItem(edges, index);
-  if (offsetKm === 0) return edge.from;
-  return offsetKm === edge.km ? edge.to : undefined;
 }

@@ -1,4 +1,5 @@
 import type { BorderCrossing, NearestBorderPoint } from '../core/border.ts';
+import type { GazetteerPlace } from '../core/gazetteer.ts';
 import type { Position } from '../core/position.ts';
 import type { Route, RouteNetwork } from '../core/route-network.ts';
 
@@ -22,11 +23,4 @@ export interface Geography {
   }) => readonly GazetteerPlace[];
 }
 
-export interface GazetteerPlace {
-  readonly name: string;
-  readonly state: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly position: Position;
-  readonly population: number | null;
-}
+export type { GazetteerPlace };

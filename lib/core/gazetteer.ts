@@ -1,0 +1,11 @@
+import type { Position } from './position.ts';
+
+/** A populated place of the gazetteer (GeoNames, CC BY 4.0). */
+export interface GazetteerPlace {
+  readonly name: string;
+  readonly state: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly position: Position;
+  readonly population: number | null;
+}
