@@ -9,7 +9,14 @@ import type { Instant } from '../core/time.ts';
  */
 export interface Store {
   listCaravans(): Promise<readonly Caravan[]>;
-  findCaravan(slug: string): Promise<Caravan | undefined>;
+  /**
+   * The newest description; with `asOf` or `edition` the newest recorded by then, or else its first one:
+   * reports of the past are often older than the caravan's entry.
+   */
+  findCaravan(
+    slug: string,
+    known?: { readonly asOf?: Instant; readonly edition?: number },
+  ): Promise<Caravan | undefined>;
   listEvents(caravan: string): Promise<readonly CaravanEvent[]>;
   createCaravan(
     write: Write<{ readonly caravan: Caravan; readonly events?: readonly CaravanEvent[] }>,
@@ -23,11 +30,12 @@ export interface Store {
 
   /**
    * The revisions of a caravan in order of edition, in batches, without loading all at once.
-   * `edition`: none later than this number. Bytes per revision: some 600.
+   * `edition`: none later than this number; `after`: only later ones. Bytes per revision: some 600.
    */
   streamRevisions(query: {
     readonly caravan: string;
     readonly edition?: number;
+    readonly after?: number;
     readonly batchSize?: number;
   }): AsyncIterable<readonly ReportRevision[]>;
   /** All revisions of one report, ascending; empty when there is none. */
