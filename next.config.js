@@ -11,7 +11,7 @@ export default {
     return {
       beforeFiles: [
         {
-          source: '/:path((?!es(?:/|$)|api(?:/|$)|_next(?:/|$)|basemap/|icon\\.svg$|favicon\\.ico$).*)',
+          source: '/:path((?!es(?:/|$)|api(?:/|$)|_next(?:/|$)|basemap/|icon\\.svg$|robots\\.txt$|favicon\\.ico$).*)',
           destination: '/en/:path',
         },
       ],

@@ -1,19 +1,39 @@
+import type {} from 'use-intl';
+import { createTranslator } from 'use-intl/core';
 import type { Language } from '../view-state/view-state.ts';
-
-/**
- * All words, by language and region of the screen. Each region has a file in `messages/<language>/<region>.json`;
- * both languages have the same keys (checked by `messages.test.ts`).
- */
 import enCommon from './messages/en/common.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
 
+/**
+ * All words, by language and region of the screen. Each region has a file in `messages/<language>/<region>.json`;
+ * both languages have the same keys and arguments (`messages.test.ts`). The server translates with
+ * `getTranslator(language, region)`; a part that runs in the browser gets the regions it needs, and no others, by
+ * `<WordsForBrowser language regions>` and reads them with `useTranslations(region)`.
+ */
 const messages = {
   en: { common: enCommon },
   es: { common: esCommon },
-} as const;
+};
 
 export type Messages = (typeof messages)['en'];
+export type Region = keyof Messages;
 
-export function getMessages(language: Language): Messages {
-  return messages[language];
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: Messages;
+    Locale: Language;
+  }
+}
+
+/** The words of some regions of the screen, to be sent to the browser. */
+export function pickMessages<R extends Region>(language: Language, regions: readonly R[]): Pick<Messages, R> {
+  const all: Messages = messages[language];
+  const picked: Partial<Messages> = {};
+  for (const region of regions) picked[region] = all[region];
+  return picked as Pick<Messages, R>;
+}
+
+/** Translates the keys of one region: `t('key', { argument })`; ICU plurals and selects, typed keys. */
+export function getTranslator<R extends Region>(language: Language, region: R) {
+  return createTranslator({ locale: language, messages: messages[language], namespace: region });
 }

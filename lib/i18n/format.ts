@@ -1,0 +1,241 @@
+import type { PeopleRange } from '../core/report.ts';
+import type { Instant, LocalDate } from '../core/time.ts';
+import type { Language, Units } from '../view-state/view-state.ts';
+
+/**
+ * All of Intl. The server and every browser must write the same characters, or React finds two texts for one number:
+ * so numbers and names come from Intl in fixed locales, and what differs between ICU versions (order, commas, dots,
+ * U+202F, "Sept") is put together here. 24-hour times; "Thu 28 Dec 2023, 18:00".
+ */
+
+/** How a reader wants numbers written. */
+export interface NumberStyle {
+  readonly language: Language;
+  readonly units: Units;
+}
+
+/** How a reader wants a moment written: in the caravan's time zone, not the reader's. */
+export interface TimeStyle {
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+const LOCALES = { en: 'en-US', es: 'es-MX' } as const;
+const KM_PER_MILE = 1.609344;
+const NBSP = '\u00A0';
+
+/** "1,696"; `digits` decimals at most, none by default. */
+export function formatNumber(value: number, language: Language, digits = 0): string {
+  return numberFormat(LOCALES[language], digits).format(value === 0 ? 0 : value);
+}
+
+/** "6 %": a share of 1 in whole per cent, or "< 1 %" where there is some but less than half of one. */
+export function formatPercent(share: number, language: Language): string {
+  const percent = Math.round(share * 100);
+  return percent === 0 && share > 0 ? `<${NBSP}1${NBSP}%` : `${formatNumber(percent, language)}${NBSP}%`;
+}
+
+/** The number and its unit apart, for large figures: `{ value: "1,696", unit: "km" }`. Below ten, one decimal. */
+export function splitDistance(km: number, style: NumberStyle): { readonly value: string; readonly unit: Units } {
+  const value = style.units === 'mi' ? km / KM_PER_MILE : km;
+  const digits = Math.abs(value) < 9.95 ? 1 : 0;
+  return { value: formatNumber(value, style.language, digits), unit: style.units };
+}
+
+/** "1,696 km" or "1,054 mi", with a space that does not break. */
+export function formatDistance(km: number, style: NumberStyle): string {
+  const { value, unit } = splitDistance(km, style);
+  return `${value}${NBSP}${unit}`;
+}
+
+/** "21 km a day", "21 km por día". */
+export function formatPace(kmPerDay: number, style: NumberStyle): string {
+  return `${formatDistance(kmPerDay, style)}${NBSP}${style.language === 'es' ? 'por día' : 'a day'}`;
+}
+
+/** "6,000" or "6,000–10,000": a count as given, never a mean. */
+export function formatPeople({ low, high }: PeopleRange, language: Language): string {
+  const from = formatNumber(low, language);
+  return low === high ? from : `${from}–${formatNumber(high, language)}`;
+}
+
+/** "Thu 28 Dec 2023, 18:00" */
+export function formatMoment(at: Instant, style: TimeStyle): string {
+  return `${formatDayOf(at, style)}, ${formatTime(at, style)}`;
+}
+
+/** "Thu 28 Dec, 18:00": where the year is on the same screen. */
+export function formatMomentShort(at: Instant, style: TimeStyle): string {
+  return `${formatWeekdayShort(localDateOf(at, style.timeZone), style.language)}, ${formatTime(at, style)}`;
+}
+
+/** "18:00", local. */
+export function formatTime(at: Instant, { timeZone }: TimeStyle): string {
+  const { hour, minute } = localFields(at, timeZone);
+  return `${hour}:${minute}`;
+}
+
+/** "Thu 28 Dec 2023" of an instant. */
+export function formatDayOf(at: Instant, { language, timeZone }: TimeStyle): string {
+  return formatDay(localDateOf(at, timeZone), language);
+}
+
+/** "28 Dec 2023" of an instant. */
+export function formatDateOf(at: Instant, { language, timeZone }: TimeStyle): string {
+  return formatDate(localDateOf(at, timeZone), language);
+}
+
+/** "28 Dec 2023" */
+export function formatDate(date: LocalDate, language: Language): string {
+  return `${formatDateShort(date, language)} ${date.slice(0, 4)}`;
+}
+
+/** "28 Dec" */
+export function formatDateShort(date: LocalDate, language: Language): string {
+  return `${Number(date.slice(8))} ${monthName(date, language, 'short')}`;
+}
+
+/** "Thu 28 Dec 2023" */
+export function formatDay(date: LocalDate, language: Language): string {
+  return `${weekdayName(date, language)} ${formatDate(date, language)}`;
+}
+
+/** "Thu 28 Dec" */
+export function formatWeekdayShort(date: LocalDate, language: Language): string {
+  return `${weekdayName(date, language)} ${formatDateShort(date, language)}`;
+}
+
+/** "December 2023", "diciembre de 2023" */
+export function formatMonth(date: LocalDate, language: Language): string {
+  return `${monthName(date, language, 'long')}${language === 'es' ? ' de ' : ' '}${date.slice(0, 4)}`;
+}
+
+/** "24–28 Dec 2023", "20 Oct – 5 Nov 2024", "24 Dec 2023 – 2 Jan 2024", "12 Oct 2019"; what is the same is said once. */
+export function formatDateRange(
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  language: Language,
+): string {
+  const until = formatDate(to, language);
+  if (from === to) return until;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${until}`;
+  const since = from.slice(0, 4) === to.slice(0, 4) ? formatDateShort(from, language) : formatDate(from, language);
+  return `${since} – ${until}`;
+}
+
+/** A length of time as said of a last report: "40 min", "14 h", "2 days 13 h", "6 days". */
+export function formatAge(hours: number, language: Language): string {
+  if (hours < 1) return `${Math.max(0, Math.round(hours * 60))}${NBSP}min`;
+  const whole = Math.round(hours);
+  if (whole < 48) return `${whole}${NBSP}h`;
+  const days = Math.floor(whole / 24);
+  const rest = whole % 24;
+  const dayWord = language === 'es' ? 'días' : 'days';
+  const inDays = `${formatNumber(days, language)}${NBSP}${dayWord}`;
+  return rest === 0 || days >= 5 ? inDays : `${inDays} ${rest}${NBSP}h`;
+}
+
+/** "Mexico City", "Ciudad de México": a zone by the town it is named for. */
+export function formatZone(timeZone: string, language: Language): string {
+  const known = ZONE_TOWNS[timeZone];
+  if (known !== undefined) return known[language];
+  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** "Mexico City time", "hora de Ciudad de México" */
+export function formatZoneTime(timeZone: string, language: Language): string {
+  const town = formatZone(timeZone, language);
+  return language === 'es' ? `hora de ${town}` : `${town} time`;
+}
+
+/** "EFE, AP and Diario del Sur" */
+export function formatList(items: readonly string[], language: Language): string {
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1) return last ?? '';
+  const joint = language === 'en' ? 'and' : /^(i|hi(?!e))/i.test(last) ? 'e' : 'y';
+  return `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** The civil date of an instant in a zone, for display; core has its own for computing. */
+export function localDateOf(at: Instant, timeZone: string): LocalDate {
+  const { year, month, day } = localFields(at, timeZone);
+  return toLocalDate(`${year}-${month}-${day}`);
+}
+
+/** The towns that name a zone, where the identifier lacks an accent or the languages differ. */
+const ZONE_TOWNS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'America/Mexico_City': { en: 'Mexico City', es: 'Ciudad de México' },
+  'America/Mazatlan': { en: 'Mazatlán', es: 'Mazatlán' },
+  'America/Cancun': { en: 'Cancún', es: 'Cancún' },
+  'America/Merida': { en: 'Mérida', es: 'Mérida' },
+  'America/Ciudad_Juarez': { en: 'Ciudad Juárez', es: 'Ciudad Juárez' },
+  'America/Bahia_Banderas': { en: 'Bahía de Banderas', es: 'Bahía de Banderas' },
+  'America/Panama': { en: 'Panama', es: 'Panamá' },
+};
+
+function toLocalDate(text: string): LocalDate {
+  return text as LocalDate;
+}
+
+/** Formatters are costly to make (some 50 µs) and cheap to use: one of each is kept. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+function numberFormat(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale}/${digits}`;
+  const kept = numberFormats.get(key);
+  if (kept !== undefined) return kept;
+  const made = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+  numberFormats.set(key, made);
+  return made;
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+function dateFormat(key: string, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat {
+  const kept = dateFormats.get(key);
+  if (kept !== undefined) return kept;
+  const made = make();
+  dateFormats.set(key, made);
+  return made;
+}
+
+type LocalFields = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>>;
+
+function localFields(at: Instant, timeZone: string): LocalFields {
+  const format = dateFormat(
+    `fields/${timeZone}`,
+    () =>
+      new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+      }),
+  );
+  const fields = { year: '', month: '', day: '', hour: '', minute: '' };
+  for (const { type, value } of format.formatToParts(at)) if (type in fields) Object.assign(fields, { [type]: value });
+  return fields;
+}
+
+function monthName(date: LocalDate, language: Language, width: 'short' | 'long'): string {
+  const locale = LOCALES[language];
+  const format = dateFormat(
+    `month/${locale}/${width}`,
+    () => new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' }),
+  );
+  return withoutDot(format.format(Date.parse(date)));
+}
+
+function weekdayName(date: LocalDate, language: Language): string {
+  const locale = LOCALES[language];
+  const format = dateFormat(
+    `weekday/${locale}`,
+    () => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
+  );
+  return withoutDot(format.format(Date.parse(date)));
+}
+
+/** Some ICU versions write "dic.", others "dic". */
+function withoutDot(name: string): string {
+  return name.replace(/\.$/, '');
+}
