@@ -1,6 +1,5 @@
 import type { Position } from '@/lib/core/position.ts';
 import type { Progress } from '@/lib/core/progress.ts';
-import type { Instant, LocalDate } from '@/lib/core/time.ts';
 import type { Track } from '@/lib/core/track.ts';
 import type { MapView } from '@/lib/view-state/map-view.ts';
 import type { Language, Layer, Units } from '@/lib/view-state/view-state.ts';
@@ -8,13 +7,12 @@ import type { TrackerReport } from '@/lib/wire/tracker-data.ts';
 
 /**
  * What the map draws. Everything is a value: a new value updates its layer in place, nothing is rebuilt.
- * Lists and `texts` are compared by identity, so keep them stable (`useMemo`) while the moment is dragged;
- * `progress` may be new 60 times a second.
+ * Lists are compared by identity, so keep them stable (`useMemo`) while the moment is dragged; `progress` may be new
+ * 60 times a second. Its words are the region `map`: put it inside `<WordsForBrowser regions={['map', …]}>`.
  */
 export interface CaravanMapProps {
   readonly language: Language;
   readonly units: Units;
-  readonly texts: MapTexts;
   /** Null: no caravan yet, or none chosen; the base map is shown alone. */
   readonly track: Track | null;
   /** The numbers of the moment; null: no moment, the whole track is drawn as walked. */
@@ -63,36 +61,4 @@ export interface MapCandidate {
   readonly position: Position;
   readonly name: string;
   readonly detail: string;
-}
-
-/** A stay of one or more nights, for its label. */
-export interface Night {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  /** Where the track begins: it was left, not slept at. */
-  readonly isStart: boolean;
-}
-
-/** All words of the map, in the reader's language. `createMapTexts` makes them. */
-export interface MapTexts {
-  /** Name of the map region, for screen readers. */
-  readonly map: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly fit: string;
-  readonly layers: string;
-  readonly layerNames: Readonly<Record<Layer, string>>;
-  readonly border: string;
-  readonly inset: string;
-  readonly contributors: string;
-  readonly formatMoment: (at: Instant) => string;
-  readonly formatNight: (night: Night) => string;
-  /** "47 km ahead" */
-  readonly formatAhead: (km: number) => string;
-  /** "1,696 km" in the reader's units. */
-  readonly formatDistance: (km: number) => string;
-  /** Scale bar: both units, "25 km · 16 mi". */
-  readonly formatScale: (km: number) => string;
-  /** Under the position when it is not a place of that day: "last report 28 Dec". */
-  readonly formatLastReport: (at: Instant) => string;
 }

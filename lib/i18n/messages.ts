@@ -2,7 +2,9 @@ import type {} from 'use-intl';
 import { createTranslator } from 'use-intl/core';
 import type { Language } from '../view-state/view-state.ts';
 import enCommon from './messages/en/common.json' with { type: 'json' };
+import enMap from './messages/en/map.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
+import esMap from './messages/es/map.json' with { type: 'json' };
 
 /**
  * All words, by language and region of the screen. Each region has a file in `messages/<language>/<region>.json`;
@@ -11,8 +13,8 @@ import esCommon from './messages/es/common.json' with { type: 'json' };
  * `<WordsForBrowser language regions>` and reads them with `useTranslations(region)`.
  */
 const messages = {
-  en: { common: enCommon },
-  es: { common: esCommon },
+  en: { common: enCommon, map: enMap },
+  es: { common: esCommon, map: esMap },
 };
 
 export type Messages = (typeof messages)['en'];
