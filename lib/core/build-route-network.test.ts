@@ -4,7 +4,7 @@ import { readNetworkFixture } from './fixtures/read-fixture.ts';
 import type { Position } from './position.ts';
 import type { NetworkPoint } from './route-network.ts';
 
-// Arenal —12— Bejuco —12— Cruce —12— Dátil —60— Puente —12— Arenal; Bejuco —20— Dátil; Isla —12— Jícara apart;
+// Arenal —12— Bejuco —12— Cruce —12— Dátil —90— Puente —12— Arenal; Bejuco —20— Dátil; Isla —12— Jícara apart;
 // rails Arenal —5— Cruce and Estación —12— Cruce.
 const data = readNetworkFixture('route-network/small-network.geojson');
 const network = buildRouteNetwork(data);
@@ -78,10 +78,10 @@ describe('findRouteBetween', () => {
   });
 
   it('leaves a long road by its ends when the way around is shorter', () => {
-    // Dátil–Puente by Bejuco and Arenal is 44 km, by the direct road 60.
-    expect(network.measureBetween(at([-92.18, 15.1]), at([-92.02, 15.1]))).toBeCloseTo(48, 9);
-    const around = network.findRouteBetween(at([-92.19, 15.1]), at([-92.01, 15.1]));
-    expect(around?.km).toBeCloseTo(3 + 44 + 3, 9);
+    // Dátil–Puente by Bejuco and Arenal is 44 km, by the road between them 90.
+    expect(network.measureBetween(at([-92.17, 15.1]), at([-92.05, 15.1]))).toBeCloseTo(54, 9);
+    const around = network.findRouteBetween(at([-92.18, 15.1]), at([-92.02, 15.1]));
+    expect(around?.km).toBeCloseTo(9 + 44 + 9, 9);
     expect(around?.via).toEqual(['Dátil', 'Bejuco', 'Arenal', 'Puente']);
   });
 

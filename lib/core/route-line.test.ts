@@ -33,7 +33,7 @@ describe('traceMoves', () => {
 
 describe('locateOnEdge', () => {
   it('spreads the kilometres of the road evenly over its line', () => {
-    expect(locateOnEdge(network, 4, 15)).toEqual([expect.closeTo(-92.15, 9), 15.1]);
+    expect(locateOnEdge(network, 4, 22.5)).toEqual([expect.closeTo(-92.15, 9), 15.1]);
   });
 });
 
