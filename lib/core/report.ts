@@ -1,5 +1,14 @@
 import type { Position } from './position.ts';
-import type { Instant, LocalDate } from './time.ts';
+import {
+  DAY_MS,
+  HOUR_MS,
+  type Instant,
+  instantOfLocal,
+  instantOfMs,
+  type LocalDate,
+  localDateOf,
+  wholeLocalDay,
+} from './time.ts';
 
 export const REPORT_KINDS = ['departure', 'arrival', 'camp', 'passing', 'dissolved', 'border-arrival'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
@@ -48,6 +57,8 @@ export interface Statement {
   readonly observed: ObservedInterval;
   readonly place: string | null;
   readonly position: Position;
+  /** The position is that of a town of the gazetteer which the source names, not a reporter's pin. Absent: no. */
+  readonly placeIsTown?: boolean;
   readonly accuracyKm: number;
   readonly kind: ReportKind;
   readonly mode: TravelMode | null;
@@ -83,4 +94,44 @@ export interface ReportRevision {
   readonly author: RevisionAuthor;
   /** Why this revision was written, or the rule that held the report back; a stable code or a moderator's words. */
   readonly reason: string | null;
+}
+
+/**
+ * The hour at which a report that names only a day counts: people leave before dawn and arrive in the afternoon.
+ * Source: the public contract, "When a report counts".
+ */
+const HOUR_OF_DAY: Readonly<Record<ReportKind, number>> = {
+  departure: 5,
+  passing: 12,
+  arrival: 18,
+  camp: 18,
+  'border-arrival': 18,
+  dissolved: 18,
+};
+
+/**
+ * The instant from which a report counts: the stated time; with a day only the hour usual for its kind, never after the
+ * interval (a day still going on is cut at now); else the middle of the interval, whole seconds.
+ */
+export function fixInstantOf(statement: Pick<Statement, 'observed' | 'kind'>, zone: string): Instant {
+  const { from, to, precision } = statement.observed;
+  if (precision === 'minute' || from === to) return from;
+  const date = localDateOf(from, zone);
+  const isOneDay = to <= instantOfMs(wholeLocalDay(date, zone).to + 1_000);
+  if (precision !== 'day' || !isOneDay) return instantOfMs((from + to) / 2);
+  const usual = instantOfLocal({ date, hour: HOUR_OF_DAY[statement.kind], zone });
+  return instantOfMs(Math.min(Math.max(usual, from), to));
+}
+
+/**
+ * How exact an interval is: `from` = `to` → minute; ≤ 1 h → hour; a whole local day, to 23:59:59 or the next midnight
+ * → day; else part-of-day. The rule of the CSV columns, used wherever a sender does not state a precision.
+ */
+export function precisionOf({ from, to }: Pick<ObservedInterval, 'from' | 'to'>, zone: string): Precision {
+  if (from === to) return 'minute';
+  if (to - from <= HOUR_MS) return 'hour';
+  // A day of 23 or 25 hours is a day too: hence the civil date and not 24 hours.
+  const day = wholeLocalDay(localDateOf(from, zone), zone);
+  const isWhole = from === day.from && (to === day.to || to === day.to + 1_000) && to - from <= DAY_MS + 2 * HOUR_MS;
+  return isWhole ? 'day' : 'part-of-day';
 }

@@ -1,6 +1,5 @@
 import type { Caravan, CaravanEvent } from '../core/caravan.ts';
-import type { PublicReport } from '../core/publication.ts';
-import type { ReportRevision } from '../core/report.ts';
+import type { PublicReport, PublicRevision } from '../core/publication.ts';
 import type { Instant } from '../core/time.ts';
 import type { Track } from '../core/track.ts';
 import type { Store } from '../storage/store.ts';
@@ -68,11 +67,4 @@ export interface PublicFix {
   readonly id: string;
   readonly at: Instant;
   readonly isSetAside: boolean;
-}
-
-export interface PublicRevision {
-  readonly report: PublicReport;
-  readonly recordedAt: Instant;
-  readonly author: ReportRevision['author'];
-  readonly reason: string | null;
 }

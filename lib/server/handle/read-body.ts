@@ -1,0 +1,52 @@
+import { type Problem, problem } from '../../wire/problem.ts';
+
+/** How a route reads its body: which types, how many bytes, and what they become. */
+export interface BodyReader<Body> {
+  readonly mediaTypes: readonly string[] | 'any';
+  readonly maxBytes: number;
+  readonly parse: (bytes: Uint8Array, mediaType: string) => Body | Problem;
+}
+
+/** For writes whose address says all: whatever is sent with them is not looked at, but small it must be. */
+export const noBody: BodyReader<null> = { mediaTypes: 'any', maxBytes: 64 * 1024, parse: () => null };
+
+/** The media type of a request without its parameters, lower case; a problem when this address does not read it. */
+export function readMediaType(request: Request, { mediaTypes }: BodyReader<unknown>): string | Problem {
+  const header = request.headers.get('content-type') ?? '';
+  if (mediaTypes === 'any') return header;
+  const [mediaType = '', ...parameters] = header.toLowerCase().split(';');
+  const charset = parameters.map((text) => text.trim()).find((text) => text.startsWith('charset='));
+  const isUtf8 = charset === undefined || /^charset="?(utf-?8|us-ascii)"?$/.test(charset);
+  if (mediaTypes.includes(mediaType.trim()) && isUtf8) return mediaType.trim();
+  const given = header === '' ? 'no Content-Type' : `“${header.slice(0, 100)}”`;
+  return problem('unsupported-media-type', `Send ${mediaTypes.join(' or ')} in UTF-8; this had ${given}.`);
+}
+
+/** The bytes of the body; a problem as soon as there are more than the limit. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | Problem> {
+  const tooLarge = problem('body-too-large', `At most ${maxBytes} bytes are accepted here.`);
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return tooLarge;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of readChunks(request)) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return tooLarge;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function* readChunks(request: Request): AsyncGenerator<Uint8Array> {
+  const reader = request.body?.getReader();
+  if (!reader) return;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Reached early when the body is too large: the rest is not wanted.
+    await reader.cancel().catch(() => undefined);
+  }
+}
