@@ -4,7 +4,7 @@ import { useParams } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { MessagePage } from '@/components/ui/message-page';
 import styles from '@/components/ui/page.module.css';
-import { localizePath } from '@/lib/i18n/localize-path';
+import { pagePath } from '@/lib/wire/addresses';
 
 /** These few words stand here and not in the messages: the page that could have brought them is the one that failed. */
 const WORDS = {
@@ -36,7 +36,7 @@ export default function ErrorPage({ retry }: { readonly error: unknown; readonly
             </Button>
           </p>
           <p>
-            <a href={localizePath('/', language)}>{words.all}</a>
+            <a href={pagePath(language, '/')}>{words.all}</a>
           </p>
         </MessagePage>
       </main>

@@ -1,8 +1,8 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { localizePath } from '@/lib/i18n/localize-path';
 import type { Language } from '@/lib/view-state/view-state';
+import { pagePath } from '@/lib/wire/addresses';
 import { MessagePage } from './message-page';
 import styles from './page.module.css';
 
@@ -21,7 +21,7 @@ export function NotFoundMessage({ words }: { readonly words: Readonly<Record<Lan
         <MessagePage title={title}>
           <p>{text}</p>
           <p>
-            <a href={localizePath('/', language)}>{back}</a>
+            <a href={pagePath(language, '/')}>{back}</a>
           </p>
         </MessagePage>
       </main>

@@ -1,6 +1,6 @@
-import { localizePath } from '@/lib/i18n/localize-path';
 import { getTranslator } from '@/lib/i18n/messages';
 import type { Language } from '@/lib/view-state/view-state';
+import { pagePath } from '@/lib/wire/addresses';
 import { LanguageLink } from './language-link';
 import styles from './site-header.module.css';
 import { ThemeSwitch } from './theme-switch';
@@ -21,21 +21,21 @@ export function SiteHeader({
   const page = path.split('?')[0];
   return (
     <header className={variant === 'page' ? styles.page : styles.column} data-screen-only="">
-      <a className={styles.name} href={localizePath('/', language)}>
+      <a className={styles.name} href={pagePath(language, '/')}>
         {t('appName')}
       </a>
       <nav aria-label={t('mainMenu')} className={styles.menu}>
         {page !== '/' && (
-          <a className={styles.all} href={localizePath('/', language)}>
+          <a className={styles.all} href={pagePath(language, '/')}>
             {t('allCaravans')}
           </a>
         )}
         {variant === 'page' && (
-          <a href={localizePath('/method', language)} aria-current={page === '/method' ? 'page' : undefined}>
+          <a href={pagePath(language, '/method')} aria-current={page === '/method' ? 'page' : undefined}>
             {t('method')}
           </a>
         )}
-        <LanguageLink href={localizePath(path, other)} lang={other} hrefLang={other}>
+        <LanguageLink href={pagePath(other, path)} lang={other} hrefLang={other}>
           {other === 'es' ? 'Español' : 'English'}
         </LanguageLink>
         <ThemeSwitch words={{ system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') }} />

@@ -1,8 +1,14 @@
-import { notFound } from 'next/navigation';
+import type { Metadata } from 'next';
+import { UnknownPage } from '@/components/ui/unknown-page';
+import { findLanguage } from '@/lib/i18n/language';
+import { setResponseStatus } from '@/lib/server/response-status';
 
 export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { robots: { index: false } };
 
-/** Any other address: the 404 page in its language, with the status. */
-export default function UnknownPage(): never {
-  notFound();
+/** Any address that no page has: 404 in its language. */
+export default async function RestPage({ params }: { params: Promise<{ lang: string; rest: string[] }> }) {
+  const { lang, rest } = await params;
+  setResponseStatus(404);
+  return <UnknownPage language={findLanguage(lang) ?? 'en'} path={`/${rest.join('/')}`} />;
 }
