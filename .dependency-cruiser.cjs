@@ -32,7 +32,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: '^(app|lib/server|lib/storage|lib/data/(?!generated/|basemap-format)|lib/formats)/',
+        path: '^(app|lib/server|lib/storage|lib/data/(?!generated/|basemap-(format|decode))|lib/formats)/',
         dependencyTypesNot: ['type-only'],
       },
     },

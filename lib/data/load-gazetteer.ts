@@ -1,15 +1,8 @@
-import type { Position } from '../core/position.ts';
+import type { GazetteerPlace } from '../core/gazetteer.ts';
 import { readGenerated } from './read-generated.ts';
 
-/** A named place with its state. */
-export interface GazetteerEntry {
-  readonly name: string;
-  /** State or department, spelled out. */
-  readonly state: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly position: Position;
-  readonly population: number | null;
+/** A place of the gazetteer with the names that only serve to find it. */
+export interface GazetteerEntry extends GazetteerPlace {
   /** Other names by which people look for it, e.g. "Mexico City" of Ciudad de México; most have none. */
   readonly aliases: readonly string[];
 }

@@ -1,3 +1,6 @@
+import { buildBorderLine } from './basemap/border-line.ts';
+import { buildOverview } from './basemap/overview.ts';
+import { buildPlacesOverview } from './basemap/places.ts';
 import { buildBorder } from './border.ts';
 import { buildCrossings } from './crossings.ts';
 import { buildEvents } from './events.ts';
@@ -8,5 +11,15 @@ import { buildSeeds } from './seeds.ts';
 
 /** Every generated file, made anew in memory. Deterministic: no clock, no randomness, no network. About 2 s. */
 export function buildProducts(): readonly Product[] {
-  return [buildNetwork(), buildBorder(), buildCrossings(), buildGazetteer(), buildSeeds(), buildEvents()];
+  return [
+    buildNetwork(),
+    buildBorder(),
+    buildCrossings(),
+    buildGazetteer(),
+    buildSeeds(),
+    buildEvents(),
+    buildOverview(),
+    buildPlacesOverview(),
+    buildBorderLine(),
+  ];
 }
