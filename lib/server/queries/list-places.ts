@@ -1,0 +1,22 @@
+import type { Position } from '../../core/position.ts';
+import type { GazetteerPlace, Geography } from '../geography.ts';
+
+type PlacesQuestion =
+  | { readonly kind: 'text'; readonly q: string; readonly limit: number }
+  | { readonly kind: 'near'; readonly position: Position; readonly limit: number };
+
+/** Places of the gazetteer: by words, best first, or by nearness. */
+export function listPlaces(geography: Geography, question: PlacesQuestion): readonly GazetteerPlace[] {
+  const { limit } = question;
+  const places =
+    question.kind === 'text'
+      ? geography.searchPlaces({ text: question.q, limit })
+      : geography.listPlacesNear({ position: question.position, limit });
+  return places.map(({ name, state, country, position, population }) => ({
+    name,
+    state,
+    country,
+    position,
+    population,
+  }));
+}
