@@ -15,7 +15,6 @@ import {
   formatPercent,
   formatZone,
   formatZoneTime,
-  localDateOf,
 } from './format.ts';
 
 const instant = (text: string) => Date.parse(text) as Instant;
@@ -109,15 +108,6 @@ describe('format', () => {
           expect(formatAge(Math.abs(km), language)).not.toMatch(/\u202F/);
         },
       ),
-    );
-  });
-
-  it('gives the same local date as an instant at noon of it', () => {
-    fc.assert(
-      fc.property(fc.date({ min: new Date('2018-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }), (day) => {
-        const text = day.toISOString().slice(0, 10);
-        expect(localDateOf(instant(`${text}T18:00:00Z`), mexico)).toBe(text);
-      }),
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { PeopleRange } from '../core/report.ts';
-import type { Instant, LocalDate } from '../core/time.ts';
+import { clockMsOf, type Instant, type LocalDate, localDateOf } from '../core/time.ts';
 import type { Language, Units } from '../view-state/view-state.ts';
 
 /**
@@ -71,8 +71,8 @@ export function formatMomentShort(at: Instant, style: TimeStyle): string {
 
 /** "18:00", local. */
 export function formatTime(at: Instant, { timeZone }: TimeStyle): string {
-  const { hour, minute } = localFields(at, timeZone);
-  return `${hour}:${minute}`;
+  const minutes = Math.floor(clockMsOf(at, timeZone) / 60_000);
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 /** "Thu 28 Dec 2023" of an instant. */
@@ -155,12 +155,6 @@ export function formatList(items: readonly string[], language: Language): string
   return `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
-/** The civil date of an instant in a zone, for display; core has its own for computing. */
-export function localDateOf(at: Instant, timeZone: string): LocalDate {
-  const { year, month, day } = localFields(at, timeZone);
-  return toLocalDate(`${year}-${month}-${day}`);
-}
-
 /** The towns that name a zone, where the identifier lacks an accent or the languages differ. */
 const ZONE_TOWNS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'America/Mexico_City': { en: 'Mexico City', es: 'Ciudad de México' },
@@ -171,10 +165,6 @@ const ZONE_TOWNS: Readonly<Record<string, Readonly<Record<Language, string>>>> =
   'America/Bahia_Banderas': { en: 'Bahía de Banderas', es: 'Bahía de Banderas' },
   'America/Panama': { en: 'Panama', es: 'Panamá' },
 };
-
-function toLocalDate(text: string): LocalDate {
-  return text as LocalDate;
-}
 
 /** Formatters are costly to make (some 50 µs) and cheap to use: one of each is kept. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -196,27 +186,6 @@ function dateFormat(key: string, make: () => Intl.DateTimeFormat): Intl.DateTime
   return made;
 }
 
-type LocalFields = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>>;
-
-function localFields(at: Instant, timeZone: string): LocalFields {
-  const format = dateFormat(
-    `fields/${timeZone}`,
-    () =>
-      new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-      }),
-  );
-  const fields = { year: '', month: '', day: '', hour: '', minute: '' };
-  for (const { type, value } of format.formatToParts(at)) if (type in fields) Object.assign(fields, { [type]: value });
-  return fields;
-}
-
 function monthName(date: LocalDate, language: Language, width: 'short' | 'long'): string {
   const locale = LOCALES[language];
   const format = dateFormat(
@@ -233,6 +202,10 @@ function weekdayName(date: LocalDate, language: Language): string {
     () => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
   );
   return withoutDot(format.format(Date.parse(date)));
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** Some ICU versions write "dic.", others "dic". */

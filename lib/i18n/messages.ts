@@ -2,8 +2,10 @@ import type {} from 'use-intl';
 import { createTranslator } from 'use-intl/core';
 import type { Language } from '../view-state/view-state.ts';
 import enCommon from './messages/en/common.json' with { type: 'json' };
+import enFront from './messages/en/front.json' with { type: 'json' };
 import enMap from './messages/en/map.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
+import esFront from './messages/es/front.json' with { type: 'json' };
 import esMap from './messages/es/map.json' with { type: 'json' };
 
 /**
@@ -13,8 +15,8 @@ import esMap from './messages/es/map.json' with { type: 'json' };
  * `<WordsForBrowser language regions>` and reads them with `useTranslations(region)`.
  */
 const messages = {
-  en: { common: enCommon, map: enMap },
-  es: { common: esCommon, map: esMap },
+  en: { common: enCommon, front: enFront, map: enMap },
+  es: { common: esCommon, front: esFront, map: esMap },
 };
 
 export type Messages = (typeof messages)['en'];
