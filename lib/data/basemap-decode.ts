@@ -2,15 +2,14 @@ import type { Basemap, BasemapFile, Coordinates, PackedLine, PackedTown, TownLab
 
 /** A file's coordinates in degrees, and the outlines of its fills. Pure; some 10 ms for 30,000 points. */
 export function decodeBasemap(file: BasemapFile): Basemap {
-  const decode = (lines: readonly PackedLine[] = []) => lines.map((line) => toDegrees(unpackLine(line), file));
+  const decode = (lines: readonly PackedLine[] = []) => lines.map((line) => decodeLine(line, file));
   const decodeLines = <Group extends { readonly lines: readonly PackedLine[] }>(groups: readonly Group[] = []) =>
     groups.map((group) => ({ ...group, lines: decode(group.lines) }));
-  const outline = (rings: readonly PackedLine[]) =>
-    rings.flatMap((ring) => traceOutline(unpackLine(ring), file.cut)).map((line) => toDegrees(line, file));
+  const outline = (rings: readonly PackedLine[] = []) => rings.flatMap((ring) => decodeOutline(ring, file));
   const lakes = file.lakes ?? [];
   return {
     land: decode(file.land),
-    coast: outline(file.land ?? []),
+    coast: outline(file.land),
     lakes: lakes.map(({ source, rings }) => ({ source, rings: decode(rings) })),
     shores: outline(lakes.flatMap(({ rings }) => rings)),
     rivers: decodeLines(file.rivers),
@@ -38,44 +37,58 @@ export function decodeTown(town: PackedTown): TownLabel {
   };
 }
 
-/** Whole steps from the origin, x and y by turns. */
-function unpackLine(line: PackedLine): number[] {
-  const steps: number[] = [];
+function decodeLine(line: PackedLine, { step, origin }: BasemapFile): Coordinates {
+  const degrees = new Float64Array(line.length);
   let x = 0;
   let y = 0;
   for (let i = 0; i < line.length; i += 2) {
     x += line[i] ?? 0;
     y += line[i + 1] ?? 0;
-    steps.push(x, y);
+    degrees[i] = origin[0] + x * step;
+    degrees[i + 1] = origin[1] + y * step;
   }
-  return steps;
-}
-
-function toDegrees(steps: readonly number[], { step, origin: [west, south] }: BasemapFile): Coordinates {
-  return Float64Array.from(steps, (value, index) => (index % 2 === 0 ? west : south) + value * step);
+  return degrees;
 }
 
 /** The edges of a ring but those on the rim of the cut, joined to lines; an uncut ring as one closed line. */
-function traceOutline(ring: readonly number[], cut: BasemapFile['cut']): readonly number[][] {
+function decodeOutline(ring: PackedLine, file: BasemapFile): readonly Coordinates[] {
+  const points = decodeLine(ring, file);
+  const count = points.length / 2;
+  const cutEdges = file.cut ? findCutEdges(ring, file.cut) : [];
+  if (cutEdges.length === 0) return [slicePoints(points, 0, count)];
+  return cutEdges
+    .map((edge, index) => {
+      const nextEdge = cutEdges[index + 1] ?? (cutEdges[0] ?? 0) + count;
+      return slicePoints(points, edge + 1, nextEdge);
+    })
+    .filter((line) => line.length > 2);
+}
+
+/** Indexes of the edges, each from its point to the next, that run along the rim. */
+function findCutEdges(ring: PackedLine, [width, height]: readonly [number, number]): readonly number[] {
+  const found: number[] = [];
   const count = ring.length / 2;
-  const x = (index: number) => ring[(index % count) * 2] ?? 0;
-  const y = (index: number) => ring[(index % count) * 2 + 1] ?? 0;
-  const isCut = (index: number) =>
-    cut !== undefined && (liesOnRim(x(index), x(index + 1), cut[0]) || liesOnRim(y(index), y(index + 1), cut[1]));
-
-  let firstCut = 0;
-  while (firstCut < count && !isCut(firstCut)) firstCut++;
-  if (firstCut === count) return [[...ring, x(0), y(0)]];
-
-  const lines: number[][] = [];
-  for (let index = firstCut + 1; index < firstCut + count; index++) {
-    if (isCut(index)) continue;
-    if (isCut(index - 1)) lines.push([x(index), y(index)]);
-    lines.at(-1)?.push(x(index + 1), y(index + 1));
+  let x = 0;
+  let y = 0;
+  const [firstX = 0, firstY = 0] = ring;
+  for (let index = 0; index < count; index++) {
+    x += ring[2 * index] ?? 0;
+    y += ring[2 * index + 1] ?? 0;
+    const isLast = index === count - 1;
+    const nextX = isLast ? firstX : x + (ring[2 * index + 2] ?? 0);
+    const nextY = isLast ? firstY : y + (ring[2 * index + 3] ?? 0);
+    if (liesOnRim(x, nextX, width) || liesOnRim(y, nextY, height)) found.push(index);
   }
-  return lines;
+  return found;
 }
 
 function liesOnRim(from: number, to: number, rim: number): boolean {
   return from === to && (from === 0 || from === rim);
+}
+
+/** Points `from` to `to`, both included, counted on round the ring. */
+function slicePoints(points: Coordinates, from: number, to: number): Coordinates {
+  const line = new Float64Array(2 * (to - from + 1));
+  for (let i = 0; i < line.length; i++) line[i] = points[(2 * from + i) % points.length] ?? 0;
+  return line;
 }

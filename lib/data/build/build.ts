@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describeProducts, formatManifest, MANIFEST } from './manifest.ts';
@@ -7,6 +7,8 @@ import { buildProducts } from './products.ts';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 const products = buildProducts();
+for (const folder of ['lib/data/generated', 'public/basemap/detail'])
+  rmSync(join(ROOT, folder), { recursive: true, force: true });
 for (const { path, text } of products) writeGenerated(path, text);
 writeGenerated(MANIFEST, formatManifest(describeProducts(products)));
 

@@ -1,5 +1,6 @@
 import { buildBorderLine } from './basemap/border-line.ts';
 import { buildOverview } from './basemap/overview.ts';
+import { buildDetail } from './basemap/pieces.ts';
 import { buildPlacesOverview } from './basemap/places.ts';
 import { buildBorder } from './border.ts';
 import { buildCrossings } from './crossings.ts';
@@ -21,5 +22,6 @@ export function buildProducts(): readonly Product[] {
     buildOverview(),
     buildPlacesOverview(),
     buildBorderLine(),
+    ...buildDetail(),
   ];
 }
