@@ -96,7 +96,10 @@ function CaravanRow({ style, row }: { readonly style: NumberStyle; readonly row:
 
 function dates({ caravan, last }: FrontCaravan, { language }: NumberStyle): string {
   const to = caravan.endedOn ?? last?.date ?? caravan.startedOn;
-  return formatDateRange({ from: caravan.startedOn, to: to < caravan.startedOn ? caravan.startedOn : to }, language);
+
+  // A first report may be dated the day before a start that was entered later.
+  const [from = to] = [to, caravan.startedOn].sort();
+  return formatDateRange({ from, to }, language);
 }
 
 /** "Arriaga" of "Arriaga, Chiapas": the state stands on the caravan's own page. */

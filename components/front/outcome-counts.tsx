@@ -41,7 +41,12 @@ export function OutcomeCounts({
             <dt className={styles.words}>{t(`outcome.${outcome}`, { year: newestYear(members) })}</dt>
             <dd className={styles.count}>{formatNumber(members.length, language)}</dd>
             <dd className={styles.marks} aria-hidden="true">
-              <svg width={members.length * STEP + 2} height={12} viewBox={`0 0 ${members.length * STEP + 2} 12`}>
+              <svg
+                aria-hidden="true"
+                width={members.length * STEP + 2}
+                height={12}
+                viewBox={`0 0 ${members.length * STEP + 2} 12`}
+              >
                 {members.map(({ caravan }, index) => (
                   <OutcomeMark key={caravan.slug} outcome={outcome} x={6 + index * STEP} y={6} />
                 ))}
