@@ -4,9 +4,11 @@ import type { Language } from '../view-state/view-state.ts';
 import enCommon from './messages/en/common.json' with { type: 'json' };
 import enFront from './messages/en/front.json' with { type: 'json' };
 import enMap from './messages/en/map.json' with { type: 'json' };
+import enMethod from './messages/en/method.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
 import esFront from './messages/es/front.json' with { type: 'json' };
 import esMap from './messages/es/map.json' with { type: 'json' };
+import esMethod from './messages/es/method.json' with { type: 'json' };
 
 /**
  * All words, by language and region of the screen. Each region has a file in `messages/<language>/<region>.json`;
@@ -15,8 +17,8 @@ import esMap from './messages/es/map.json' with { type: 'json' };
  * `<WordsForBrowser language regions>` and reads them with `useTranslations(region)`.
  */
 const messages = {
-  en: { common: enCommon, front: enFront, map: enMap },
-  es: { common: esCommon, front: esFront, map: esMap },
+  en: { common: enCommon, front: enFront, map: enMap, method: enMethod },
+  es: { common: esCommon, front: esFront, map: esMap, method: esMethod },
 };
 
 export type Messages = (typeof messages)['en'];
