@@ -1,8 +1,9 @@
 import { interpolateChord } from './chord.ts';
-import { buildSegmentSearch, toEarthCentred } from './earth-centred.ts';
+import { toEarthCentred } from './earth-centred.ts';
 import { measureKm } from './geodesy.ts';
 import { getItem } from './get-item.ts';
 import type { Position } from './position.ts';
+import { buildSegmentSearch } from './segment-search.ts';
 
 /** A port of entry on the US–Mexico line: what a caravan's distance is measured to. */
 export interface BorderCrossing {
@@ -41,12 +42,14 @@ function measureSlack(straightKm: number): number {
  * and are up to 4.7 km off here.
  *
  * Accurate to 1 m of the given line, within 5,000 km of it; some 20 µs a query. The point itself may jump where bends
- * kilometres apart are equally far. Throws when the line has fewer than two positions.
+ * kilometres apart are equally far. Throws when the line has fewer than two positions,
+ * and on a position that is not finite.
  */
 export function buildBorder(line: readonly Position[]): (position: Position) => NearestBorderPoint {
   if (line.length < 2) throw new RangeError(`A border needs at least two positions, not ${line.length}`);
   const searchSegments = buildSegmentSearch(line.map(toEarthCentred));
   return (position) => {
+    if (!position.every(Number.isFinite)) throw new RangeError(`A position must be finite, not [${position}]`);
     const feet = searchSegments(toEarthCentred(position), measureSlack).map(({ segment, share }) => {
       const chord = { from: getItem(line, segment), to: getItem(line, segment + 1) };
       const point = interpolateChord(chord, share);

@@ -1,5 +1,6 @@
 import geographiclib from 'geographiclib-geodesic';
 import type { Position } from './position.ts';
+import { ECCENTRICITY_SQUARED, EQUATORIAL_RADIUS_KM, RADIANS_PER_DEGREE } from './wgs84.ts';
 
 const { WGS84, DISTANCE } = geographiclib.Geodesic;
 
@@ -23,20 +24,15 @@ export interface DegreeLengths {
   readonly latKm: number;
 }
 
-/** WGS 84: equatorial radius, kilometres, and first eccentricity squared (NIMA TR8350.2). */
-const EQUATORIAL_RADIUS_KM = 6378.137;
-const ECCENTRICITY_SQUARED = 0.00669437999014132;
-const RADIANS = Math.PI / 180;
-
 /**
  * Gives the lengths of a degree at a latitude, from the ellipsoid's radii of curvature. A plane scaled by them is true
  * to 0.1 % within 60 km, which serves to choose between candidates; what is said is measured by {@link measureKm}.
  */
 export function measureDegree(lat: number): DegreeLengths {
-  const sin = Math.sin(lat * RADIANS);
+  const sin = Math.sin(lat * RADIANS_PER_DEGREE);
   const w = 1 - ECCENTRICITY_SQUARED * sin * sin;
   return {
-    lonKm: ((EQUATORIAL_RADIUS_KM * Math.cos(lat * RADIANS)) / Math.sqrt(w)) * RADIANS,
-    latKm: ((EQUATORIAL_RADIUS_KM * (1 - ECCENTRICITY_SQUARED)) / (w * Math.sqrt(w))) * RADIANS,
+    lonKm: ((EQUATORIAL_RADIUS_KM * Math.cos(lat * RADIANS_PER_DEGREE)) / Math.sqrt(w)) * RADIANS_PER_DEGREE,
+    latKm: ((EQUATORIAL_RADIUS_KM * (1 - ECCENTRICITY_SQUARED)) / (w * Math.sqrt(w))) * RADIANS_PER_DEGREE,
   };
 }
