@@ -5,10 +5,12 @@ import enCommon from './messages/en/common.json' with { type: 'json' };
 import enFront from './messages/en/front.json' with { type: 'json' };
 import enMap from './messages/en/map.json' with { type: 'json' };
 import enMethod from './messages/en/method.json' with { type: 'json' };
+import enReportForm from './messages/en/report-form.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
 import esFront from './messages/es/front.json' with { type: 'json' };
 import esMap from './messages/es/map.json' with { type: 'json' };
 import esMethod from './messages/es/method.json' with { type: 'json' };
+import esReportForm from './messages/es/report-form.json' with { type: 'json' };
 
 /**
  * All words, by language and region of the screen. Each region has a file in `messages/<language>/<region>.json`;
@@ -17,8 +19,20 @@ import esMethod from './messages/es/method.json' with { type: 'json' };
  * `<WordsForBrowser language regions>` and reads them with `useTranslations(region)`.
  */
 const messages = {
-  en: { common: enCommon, front: enFront, map: enMap, method: enMethod },
-  es: { common: esCommon, front: esFront, map: esMap, method: esMethod },
+  en: {
+    common: enCommon,
+    front: enFront,
+    map: enMap,
+    method: enMethod,
+    'report-form': enReportForm,
+  },
+  es: {
+    common: esCommon,
+    front: esFront,
+    map: esMap,
+    method: esMethod,
+    'report-form': esReportForm,
+  },
 };
 
 export type Messages = (typeof messages)['en'];

@@ -1,0 +1,146 @@
+'use client';
+
+import { type ReactNode, useActionState, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
+import { isInReportArea, type Position, roundPosition } from '@/lib/core/position.ts';
+import type { LocalDate } from '@/lib/core/time.ts';
+import { parseFormPosition, type ReportFormField, type ReportFormValues } from '@/lib/wire/report-form.ts';
+import { PinControls } from './pin-controls.tsx';
+import { type FoundPlace, PlaceField } from './place-field.tsx';
+import { PublicNotice } from './public-notice.tsx';
+import styles from './report-form.module.css';
+import type { ReportFormAction, ReportFormCaravan, ReportFormState } from './report-form-state.ts';
+import { SendBar } from './send-bar.tsx';
+import { SourceFields } from './source-fields.tsx';
+import { WhatFields } from './what-fields.tsx';
+import { WhenFields } from './when-fields.tsx';
+
+export type SetValue = (field: ReportFormField, value: string) => void;
+
+export interface ReportMapState {
+  readonly pin: Position | null;
+  readonly candidates: readonly FoundPlace[];
+  readonly onPickPosition: (position: Position) => void;
+  readonly onPickCandidate: (place: FoundPlace) => void;
+}
+
+interface ReportFormProps {
+  readonly caravan: ReportFormCaravan;
+  readonly initialState: ReportFormState;
+  readonly action: ReportFormAction;
+  readonly today: LocalDate;
+  readonly zoneName: string;
+  /** The page composes the map; the form knows nothing of it. */
+  readonly renderMap: (state: ReportMapState) => ReactNode;
+  readonly aside: ReactNode;
+}
+
+/**
+ * The report form. One `<form>` that a browser without script posts as it is; script adds suggestions, the map and
+ * the quick keys. What was typed is kept through every answer of the server.
+ */
+export function ReportForm({ caravan, initialState, action, today, zoneName, renderMap, aside }: ReportFormProps) {
+  const t = useTranslations('report-form');
+  const [state, formAction, isPending] = useActionState(action, initialState);
+  const [values, setValues] = useState(state.values);
+  const [suggested, setSuggested] = useState<readonly FoundPlace[]>([]);
+  const [picked, setPicked] = useState<Position | null>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  const hasScript = useHasScript();
+  const setValue: SetValue = useCallback((field, value) => setValues((old) => ({ ...old, [field]: value })), []);
+  useEffect(() => {
+    if (state.kind !== 'empty') answer.current?.focus();
+  }, [state]);
+
+  const pickPlace = useCallback((place: FoundPlace) => {
+    setValues((old) => ({ ...old, place: `${place.name}, ${place.state}`, position: '' }));
+    setPicked(place.position);
+  }, []);
+  const pickPosition = useCallback((position: Position) => {
+    if (!isInReportArea(position)) return;
+    const rounded = roundPosition(position);
+    setValues((old) => ({ ...old, place: '', position: rounded.join(',') }));
+    setPicked(rounded);
+  }, []);
+  const errorOf = (field: keyof ReportFormValues) => describeError(t, state, field);
+  const candidates = state.kind === 'ambiguous' ? state.candidates.map(toFoundPlace) : suggested;
+
+  return (
+    <form action={formAction} className={styles.form}>
+      <input type="hidden" name="key" value={state.values.key} />
+      <input type="hidden" name="position" value={values.position} />
+      <div className={styles.fields}>
+        <section className={styles.group}>
+          <h2>{t('where')}</h2>
+          <PlaceField
+            value={values.place}
+            error={errorOf('place')}
+            onChange={(place) => setValues((old) => ({ ...old, place, position: '' }))}
+            onPick={pickPlace}
+            onSuggest={setSuggested}
+          />
+          <PinControls
+            position={parseFormPosition(values.position)}
+            onPick={pickPosition}
+            onClear={() => setValue('position', '')}
+          />
+        </section>
+        <WhenFields
+          values={values}
+          today={today}
+          zoneName={zoneName}
+          showAll={!hasScript}
+          errorOf={errorOf}
+          setValue={setValue}
+        />
+        <WhatFields values={values} errorOf={errorOf} setValue={setValue} />
+        <SourceFields values={values} showAll={!hasScript} errorOf={errorOf} setValue={setValue} />
+        <div ref={answer} tabIndex={-1}>
+          <SendBar state={state} isPending={isPending} onPickCandidate={(place) => pickPlace(toFoundPlace(place))} />
+        </div>
+      </div>
+      <div className={styles.mapColumn}>
+        {hasScript ? (
+          <div className={styles.map}>
+            {renderMap({
+              pin: parseFormPosition(values.position) ?? (values.place === '' ? null : picked),
+              candidates,
+              onPickPosition: pickPosition,
+              onPickCandidate: pickPlace,
+            })}
+          </div>
+        ) : null}
+        <PublicNotice caravan={caravan} sourceKind={values.source_kind} sourceUrl={values.source_url} />
+        {aside}
+      </div>
+    </form>
+  );
+}
+
+function describeError(t: ReturnType<typeof useTranslations<'report-form'>>, state: ReportFormState, field: string) {
+  if (state.kind !== 'refused') return undefined;
+  const error = state.errors.find((each) => each.field === field);
+  if (!error) return undefined;
+  return error.code === 'required' ? t('errorRequired') : (error.message ?? error.code);
+}
+
+function toFoundPlace(candidate: {
+  readonly name: string;
+  readonly population: number | null;
+  readonly position: Position;
+}): FoundPlace {
+  const [name = candidate.name, state = ''] = candidate.name.split(', ');
+  return { name, state, country: '', position: candidate.position, population: candidate.population };
+}
+
+function useHasScript(): boolean {
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
+}
+
+function subscribeToNothing() {
+  return () => {};
+}
