@@ -29,15 +29,14 @@ export interface Store {
   latestEditionOf(caravan: string): Promise<number>;
 
   /**
-   * The revisions of a caravan in order of edition, in batches, without loading all at once.
-   * `edition`: none later than this number; `after`: only later ones. Bytes per revision: some 600.
+   * The reports of a caravan in order of their first edition, each as all its revisions ascending, in batches, without
+   * loading all at once. `edition`: no revision later than this number. Bytes per revision: some 600.
    */
-  streamRevisions(query: {
+  streamHistories(query: {
     readonly caravan: string;
     readonly edition?: number;
-    readonly after?: number;
     readonly batchSize?: number;
-  }): AsyncIterable<readonly ReportRevision[]>;
+  }): AsyncIterable<readonly (readonly ReportRevision[])[]>;
   /** All revisions of one report, ascending; empty when there is none. */
   listRevisions(reportId: string): Promise<readonly ReportRevision[]>;
   /** All revisions of several reports (≤ 1,000 ids), ascending by edition. */

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'revised-meanwhile': { status: 409, title: 'The report was revised meanwhile' },
   'share-link-expired': { status: 410, title: 'The share link has expired' },
   'share-link-revoked': { status: 410, title: 'The share link was deleted' },
+  'length-required': { status: 411, title: 'The length of the body is missing' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body has a type that is not read here' },
   'invalid-fields': { status: 422, title: 'Some fields are invalid' },

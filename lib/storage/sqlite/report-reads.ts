@@ -7,7 +7,7 @@ import type { ReportRevisionTable, Tables } from './tables.ts';
 
 type ReportReads = Pick<
   Store,
-  'streamRevisions' | 'listRevisions' | 'listRevisionsOf' | 'listPending' | 'findReportIdByReceipt'
+  'streamHistories' | 'listRevisions' | 'listRevisionsOf' | 'listPending' | 'findReportIdByReceipt'
 >;
 
 /** Rows a batch: some 20 ms of work, after which other requests have their turn. */
@@ -15,7 +15,7 @@ const BATCH_SIZE = 2000;
 
 export function reportReads(db: Kysely<Tables>): ReportReads {
   return {
-    streamRevisions: (query) => streamRevisions(db, query),
+    streamHistories: (query) => streamHistories(db, query),
 
     async listRevisions(reportId) {
       const rows = await db
@@ -74,12 +74,12 @@ export function reportReads(db: Kysely<Tables>): ReportReads {
 }
 
 /** Each batch is a query of its own that starts after the last edition: no cursor stays open between them. */
-async function* streamRevisions(
+async function* streamHistories(
   db: Kysely<Tables>,
-  query: Parameters<Store['streamRevisions']>[0],
-): AsyncGenerator<readonly ReportRevision[]> {
-  const { caravan, edition = Number.MAX_SAFE_INTEGER, after = 0, batchSize = BATCH_SIZE } = query;
-  let last = after;
+  query: Parameters<Store['streamHistories']>[0],
+): AsyncGenerator<readonly (readonly ReportRevision[])[]> {
+  const { caravan, edition = Number.MAX_SAFE_INTEGER, batchSize = BATCH_SIZE } = query;
+  let last = 0;
   while (true) {
     const rows: readonly ReportRevisionTable[] = await db
       .selectFrom('report_revision')
@@ -87,13 +87,43 @@ async function* streamRevisions(
       .where('caravan', '=', caravan)
       .where('edition', '>', last)
       .where('edition', '<=', edition)
+      .where('revision', '=', 1)
       .orderBy('edition')
       .limit(batchSize)
       .execute();
-    if (rows.length > 0) yield rows.map(parseRevisionRow);
     const newest = rows.at(-1);
-    if (newest === undefined || rows.length < batchSize) return;
+    if (newest === undefined) return;
+    const later = await listLater(db, { first: last, last: newest.edition, caravan, edition });
+    yield rows.map((row) => [parseRevisionRow(row), ...(later.get(row.report_id) ?? [])]);
+    if (rows.length < batchSize) return;
     last = newest.edition;
     await yieldToOthers();
   }
+}
+
+/** The later revisions, by report, of those whose first edition is after `first` and not after `last`. */
+async function listLater(
+  db: Kysely<Tables>,
+  range: { readonly first: number; readonly last: number; readonly caravan: string; readonly edition: number },
+): Promise<ReadonlyMap<string, readonly ReportRevision[]>> {
+  const rows = await db
+    .selectFrom('report_revision as later')
+    .innerJoin('report_revision as it', 'it.report_id', 'later.report_id')
+    .selectAll('later')
+    // Written out, not as parameters, so that the partial index serves.
+    .where(sql<boolean>`later.revision > 1`)
+    .where(sql<boolean>`it.revision = 1`)
+    .where('later.caravan', '=', range.caravan)
+    .where('later.edition', '<=', range.edition)
+    .where('it.edition', '>', range.first)
+    .where('it.edition', '<=', range.last)
+    .orderBy('later.edition')
+    .execute();
+  const byReport = new Map<string, ReportRevision[]>();
+  for (const revision of rows.map(parseRevisionRow)) {
+    const known = byReport.get(revision.reportId);
+    if (known === undefined) byReport.set(revision.reportId, [revision]);
+    else known.push(revision);
+  }
+  return byReport;
 }

@@ -105,7 +105,7 @@ async function findNewest(transaction: Transaction<Tables>, reportId: string): P
   return row === undefined ? undefined : parseRevisionRow(row);
 }
 
-/** 29 columns a row: 100 rows are well under SQLite's 32,766 parameters, and more rows gain no time. */
+/** 30 columns a row: 100 rows are well under SQLite's 32,766 parameters, and more rows gain no time. */
 const ROWS_A_STATEMENT = 100;
 /** Statements between two turns of the event loop: some 10 ms. */
 const STATEMENTS_A_TURN = 10;

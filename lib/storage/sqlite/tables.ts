@@ -61,6 +61,8 @@ export interface ReportRevisionTable {
   readonly observed_to: Instant;
   readonly observed_precision: Precision;
   readonly place: string | null;
+  /** 0, 1, or null when the statement does not say. */
+  readonly place_is_town: number | null;
   readonly lon: number;
   readonly lat: number;
   readonly accuracy_km: number;

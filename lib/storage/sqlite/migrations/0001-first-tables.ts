@@ -64,6 +64,7 @@ async function createReportTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('observed_to', 'integer', (column) => column.notNull())
     .addColumn('observed_precision', 'text', (column) => column.notNull())
     .addColumn('place', 'text')
+    .addColumn('place_is_town', 'integer')
     .addColumn('lon', 'real', (column) => column.notNull())
     .addColumn('lat', 'real', (column) => column.notNull())
     .addColumn('accuracy_km', 'real', (column) => column.notNull())
@@ -91,6 +92,8 @@ async function createReportTables(db: Kysely<unknown>): Promise<void> {
     .execute();
   // The queue reads the few that wait, however many reports there are.
   await sql`create index report_revision_pending on report_revision (edition) where status = 'pending'`.execute(db);
+  // Few reports are ever revised: streams join their later revisions from here.
+  await sql`create index report_revision_later on report_revision (caravan, edition) where revision > 1`.execute(db);
   await db.schema
     .createTable('receipt')
     .addColumn('receipt_hash', 'text', (column) => column.primaryKey())

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Caravan } from '../core/caravan.ts';
+import type { PublicationContext } from '../core/publication-class.ts';
+import { type Instant, instantOfMs } from '../core/time.ts';
+import type { Track } from '../core/track.ts';
+import type { App, KnownBy, PublicCaravan } from './app.ts';
+import { gatherPublic } from './public-caravan/gather-public.ts';
+import { createBodyReaders } from './public-caravan/read-bodies.ts';
+import { findIdPage } from './public-caravan/report-pages.ts';
+import { createSnapshots } from './public-caravan/snapshots.ts';
+import { thinFixes } from './public-caravan/thin-fixes.ts';
+
+/** What the public side of caravans is made from. */
+export interface Sources extends Pick<App, 'store' | 'geography' | 'clock'> {
+  /** The installation's floor of the publication policy. */
+  readonly policy: PublicationContext['policy'];
+}
+
+/**
+ * The public side of each caravan, put together once and kept until something is appended or released.
+ * A warm read touches neither the database nor the reports.
+ */
+export function createPublicCaravans(sources: Sources): App['publicCaravan'] {
+  const { store, clock } = sources;
+  const findSnapshot = createSnapshots({
+    latestEditionOf: (slug) => store.latestEditionOf(slug),
+    clock,
+    build: (request) => buildPublicCaravan(sources, request),
+  });
+  return async (slug, known = {}) => {
+    const now = clock();
+    // What was known by a moment still to come is what is known now.
+    const { asOf = now, ...rest } = known;
+    const snapshot = await findSnapshot({ slug, known: asOf < now ? known : rest });
+    return snapshot && { ...snapshot, asOf: instantOfMs(Math.min(asOf, now)) };
+  };
+}
+
+async function buildPublicCaravan(
+  { store, geography, policy }: Sources,
+  request: { readonly slug: string; readonly known: KnownBy; readonly now: Instant; readonly edition: number },
+): Promise<PublicCaravan | undefined> {
+  const { slug, known, now, edition } = request;
+  const newest = await store.findCaravan(slug);
+  // Described as it was known, but protected as it is now: a pause or an end acts on old views too.
+  const described = await store.findCaravan(slug, known);
+  if (newest === undefined || described === undefined) return undefined;
+  const events = await store.listEvents(slug);
+  const gathered = await gatherPublic({
+    store,
+    context: { caravan: newest, policy, now, lastReceivedAt: null },
+    known,
+    upTo: edition,
+  });
+  const { reports, context } = gathered;
+  const caravan: Caravan = { ...described, publication: newest.publication };
+  const track = buildTrack({ caravan, reports: reports.list(), geography });
+  const readers = createBodyReaders({ store, context, known });
+  return {
+    caravan,
+    events,
+    asOf: known.asOf ?? now,
+    track,
+    etag: hashContent([JSON.stringify([caravan, events]), reports.digest]),
+    validUntil: gathered.validUntil,
+    reportCount: reports.ids.length,
+    fixes: thinFixes(reports, {
+      zone: caravan.timeZone,
+      setAside: new Set(track.setAside.map(({ reportId }) => reportId)),
+    }),
+    async listReports(query) {
+      const { ids, next } = findIdPage(reports, query);
+      return { reports: await readers.readReports(ids), next };
+    },
+    ...readers,
+  };
+}
+
+function hashContent(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('base64url');
+}
+
+function buildTrack({ caravan }: { caravan: Caravan; reports: unknown; geography: unknown }): Track {
+  return {
+    timeZone: caravan.timeZone,
+    startedOn: caravan.startedOn,
+    knots: [],
+    evenings: [],
+    way: { vertices: [] },
+    legs: [],
+    rests: [],
+    gaps: [],
+    setAside: [],
+    peopleCounts: [],
+    reportCounts: [],
+    crossings: [],
+    roadsAhead: [],
+    declaredTargets: caravan.declaredTargets,
+    expectedReportHours: caravan.expectedReportHours,
+  };
+}
