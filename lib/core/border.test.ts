@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadBorder } from '../data/load-border.ts';
 import { buildBorder } from './border.ts';
 import { interpolateChord, projectToChord } from './chord.ts';
-import { formatFixture, readFixture } from './fixtures/read-fixture.ts';
+import { formatFixture, parseFixture } from './fixtures/fixture.ts';
 import { measureKm } from './geodesy.ts';
 import { getItem } from './get-item.ts';
 import type { Position } from './position.ts';
+
+const fixture = readFileSync(new URL('fixtures/border/in/check-points.geojson', import.meta.url), 'utf8');
 
 const line = loadBorder();
 const findNearestBorderPoint = buildBorder(line);
@@ -19,7 +22,7 @@ const position: fc.Arbitrary<Position> = fc.tuple(
 
 describe('buildBorder, on the US–Mexico line', () => {
   it('is within 60 m of the boundary at full resolution at every check point', async () => {
-    const lines = readFixture('border/in/check-points.geojson').map(({ properties, geometry }) => {
+    const lines = parseFixture(fixture).map(({ properties, geometry }) => {
       if (geometry.type !== 'Point') throw new Error('Check points are points');
       const { km, point } = findNearestBorderPoint(geometry.coordinates);
       expect(Math.abs(km - Number(properties.borderKm))).toBeLessThan(0.06);

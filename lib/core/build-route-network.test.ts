@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildRouteNetwork } from './build-route-network.ts';
-import { readNetworkFixture } from './fixtures/read-fixture.ts';
+import { parseNetworkFixture } from './fixtures/fixture.ts';
 import type { Position } from './position.ts';
 import type { NetworkPoint } from './route-network.ts';
 
+const fixture = readFileSync(new URL('fixtures/route-network/small-network.geojson', import.meta.url), 'utf8');
+
 // Arenal —12— Bejuco —12— Cruce —12— Dátil —90— Puente —12— Arenal; Bejuco —20— Dátil; Isla —12— Jícara apart;
 // rails Arenal —5— Cruce and Estación —12— Cruce.
-const data = readNetworkFixture('route-network/small-network.geojson');
+const data = parseNetworkFixture(fixture);
 const network = buildRouteNetwork(data);
 const [arenal, bejuco, cruce, datil, puente, isla, , estacion] = data.nodes.map(
   ({ position }) => position,

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadNetwork } from '../data/load-network.ts';
 import { buildRouteNetwork } from './build-route-network.ts';
-import { formatFixture, readFixture } from './fixtures/read-fixture.ts';
+import { formatFixture, parseFixture } from './fixtures/fixture.ts';
 import { measureKm } from './geodesy.ts';
 import { getItem } from './get-item.ts';
 import type { Position } from './position.ts';
 import { locateOnEdge, traceMoves } from './route-line.ts';
 import type { NetworkPoint } from './route-network.ts';
+
+const fixture = readFileSync(new URL('fixtures/route-network/in/road-distances.geojson', import.meta.url), 'utf8');
 
 const network = buildRouteNetwork(loadNetwork());
 const roads = [...network.edges.keys()].filter((edge) => getItem(network.edges, edge).mode === 'road');
@@ -24,7 +27,7 @@ const networkPoint: fc.Arbitrary<NetworkPoint> = fc
 const ROUNDING_KM = 1e-6;
 
 describe('the road network against known road distances', () => {
-  const distances = readFixture('route-network/in/road-distances.geojson').map(({ properties, geometry }) => {
+  const distances = parseFixture(fixture).map(({ properties, geometry }) => {
     if (geometry.type !== 'LineString') throw new Error('A known distance is drawn as a line');
     const [from, to] = [getItem(geometry.coordinates, 0), getItem(geometry.coordinates, 1)];
     const route = network.findRouteBetween(project(from), project(to));

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildRouteNetwork } from './build-route-network.ts';
-import { readNetworkFixture } from './fixtures/read-fixture.ts';
+import { parseNetworkFixture } from './fixtures/fixture.ts';
 import { findNodeAt, locateOnEdge, measureToNode, traceMoves } from './route-line.ts';
 
-const network = buildRouteNetwork(readNetworkFixture('route-network/small-network.geojson'));
+const fixture = readFileSync(new URL('fixtures/route-network/small-network.geojson', import.meta.url), 'utf8');
+
+const network = buildRouteNetwork(parseNetworkFixture(fixture));
 
 describe('traceMoves', () => {
   it('has a vertex at both ends and at each town and junction between', () => {
