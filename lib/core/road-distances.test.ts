@@ -121,6 +121,18 @@ describe('project, on the road network', () => {
     );
   });
 
+  it('finds no road farther than one that is there, beyond the 2 km of a node', () => {
+    fc.assert(
+      fc.property(networkPoint, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (road, shift) => {
+        const aside: Position = [road.position[0] + shift, road.position[1] - shift / 2];
+        const aroundKm = measureKm(aside, road.position);
+        if (aroundKm > 60) return;
+        // A plane at the position is true to 0.1 %; a node may be taken although a road is nearer.
+        expect(project(aside).crossTrackKm).toBeLessThanOrEqual(Math.max(2, aroundKm * 1.001));
+      }),
+    );
+  });
+
   it('is unmoved by being done twice', () => {
     const anywhere = fc.tuple(
       fc.double({ min: -117, max: -86, noNaN: true }),

@@ -5,7 +5,7 @@ import { type Chord, interpolateChord, projectToChord } from './chord.ts';
 import { measureDegree, measureKm } from './geodesy.ts';
 import { getItem } from './get-item.ts';
 import type { Position } from './position.ts';
-import type { NetworkPoint, RouteEdge, RouteNode } from './route-network.ts';
+import type { NetworkPoint, RouteEdge, RouteNetwork, RouteNode } from './route-network.ts';
 import type { RoadGraph } from './shortest-path.ts';
 
 /** A town is 2 km across: what is said of the town is said of its node, not of the road out of it. */
@@ -24,22 +24,25 @@ const SPHERE_MARGIN = 1.01;
  * The indices (kdbush for nodes, flatbush for the boxes of chords) are built once, 1 ms; a projection costs 20 µs.
  * The distance is WGS 84's; which chord is nearest is chosen in a plane at the position, true to 0.1 % at 60 km.
  */
-export function buildProjection(nodes: readonly RouteNode[], graph: RoadGraph) {
+export function buildProjection(nodes: readonly RouteNode[], graph: RoadGraph): RouteNetwork['project'] {
   const findNode = buildNodeFinder(nodes, graph);
   const findOnChord = buildChordFinder(nodes, graph);
-  return (position: Position, maxKm = DEFAULT_REACH_KM): NetworkPoint | undefined => {
+  return (position, maxKm = DEFAULT_REACH_KM) => {
     const point = findNode(position, Math.min(NODE_REACH_KM, maxKm)) ?? findOnChord(position, maxKm);
     return point && point.crossTrackKm <= maxKm ? point : undefined;
   };
 }
 
-function buildNodeFinder(nodes: readonly RouteNode[], { edges, edgesAt }: RoadGraph) {
+/** Finds the nearest of some places within a distance. */
+type Finder = (position: Position, maxKm: number) => NetworkPoint | undefined;
+
+function buildNodeFinder(nodes: readonly RouteNode[], { edges, edgesAt }: RoadGraph): Finder {
   const onRoad = [...edgesAt.keys()].filter((node) => getItem(edgesAt, node).length > 0);
   const index = new KDBush(onRoad.length);
   for (const node of onRoad) index.add(...getItem(nodes, node).position);
   index.finish();
 
-  return (position: Position, maxKm: number): NetworkPoint | undefined => {
+  return (position, maxKm) => {
     const near = around(index, position[0], position[1], Number.POSITIVE_INFINITY, maxKm * SPHERE_MARGIN)
       .map((item) => getItem(onRoad, item))
       .map((node) => ({ node, km: measureKm(position, getItem(nodes, node).position) }))
@@ -55,23 +58,23 @@ function buildNodeFinder(nodes: readonly RouteNode[], { edges, edgesAt }: RoadGr
   };
 }
 
-function buildChordFinder(nodes: readonly RouteNode[], { edges }: RoadGraph) {
+function buildChordFinder(nodes: readonly RouteNode[], { edges }: RoadGraph): Finder {
   const roads = [...edges.keys()].filter((edge) => getItem(edges, edge).mode === 'road');
   const chords = roads.map((road) => getChord(nodes, getItem(edges, road)));
-  const index = new Flatbush(Math.max(1, roads.length));
+  if (roads.length === 0) return () => undefined;
+  const index = new Flatbush(roads.length);
   for (const { from, to } of chords) {
     index.add(Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1]));
   }
-  if (roads.length === 0) index.add(0, 0, 0, 0);
   index.finish();
 
-  return (position: Position, maxKm: number): NetworkPoint | undefined => {
+  return (position, maxKm) => {
     const { lonKm, latKm } = measureDegree(position[1]);
     const [lon, lat] = position;
     const width = (maxKm / lonKm) * SPHERE_MARGIN;
     const height = (maxKm / latKm) * SPHERE_MARGIN;
     const near = index
-      .search(lon - width, lat - height, lon + width, lat + height, (item) => item < roads.length)
+      .search(lon - width, lat - height, lon + width, lat + height)
       .map((item) => ({ item, ...projectToChord(position, getItem(chords, item)) }))
       .sort((a, b) => a.planeKm - b.planeKm || a.item - b.item)[0];
     if (!near) return undefined;

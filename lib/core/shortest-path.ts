@@ -3,10 +3,10 @@ import { getItem } from './get-item.ts';
 import type { RouteEdge } from './route-network.ts';
 
 /** The roads that meet at each node: `edgesAt[node]` lists edge indices. Rails are left out. */
-export type RoadGraph = {
+export interface RoadGraph {
   readonly edges: readonly RouteEdge[];
   readonly edgesAt: readonly (readonly number[])[];
-};
+}
 
 /** Shortest ways from every node to one target. */
 export interface ShortestPathTree {
