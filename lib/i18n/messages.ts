@@ -6,11 +6,13 @@ import enFront from './messages/en/front.json' with { type: 'json' };
 import enMap from './messages/en/map.json' with { type: 'json' };
 import enMethod from './messages/en/method.json' with { type: 'json' };
 import enReportForm from './messages/en/report-form.json' with { type: 'json' };
+import enReportPage from './messages/en/report-page.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
 import esFront from './messages/es/front.json' with { type: 'json' };
 import esMap from './messages/es/map.json' with { type: 'json' };
 import esMethod from './messages/es/method.json' with { type: 'json' };
 import esReportForm from './messages/es/report-form.json' with { type: 'json' };
+import esReportPage from './messages/es/report-page.json' with { type: 'json' };
 
 /**
  * All words, by language and region of the screen. Each region has a file in `messages/<language>/<region>.json`;
@@ -24,14 +26,16 @@ const messages = {
     front: enFront,
     map: enMap,
     method: enMethod,
-    'report-form': enReportForm,
+    reportForm: enReportForm,
+    reportPage: enReportPage,
   },
   es: {
     common: esCommon,
     front: esFront,
     map: esMap,
     method: esMethod,
-    'report-form': esReportForm,
+    reportForm: esReportForm,
+    reportPage: esReportPage,
   },
 };
 

@@ -53,7 +53,7 @@ export async function openCall<Params>(opening: {
 }
 
 /** `BASE_URL`, else what the `Host` header says: `request.url` says localhost whatever the host. */
-function findBaseUrl(headers: Headers, { baseUrl, host, port }: Environment): string {
+export function findBaseUrl(headers: Pick<Headers, 'get'>, { baseUrl, host, port }: Environment): string {
   if (baseUrl !== null) return baseUrl.replace(/\/$/, '');
   const named = headers.get('host') ?? '';
   return /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(named) ? `http://${named}` : `http://${host}:${port}`;

@@ -1,0 +1,33 @@
+import type { SetAside } from '@/lib/core/track';
+import { formatDate, formatDistance, formatMoment, type NumberStyle, type TimeStyle } from '@/lib/i18n/format';
+import { getTranslator } from '@/lib/i18n/messages';
+import type { TrackPart } from '@/lib/wire/report-page-data';
+
+/** What a report does for the track, or why it does nothing. */
+export function describeTrackPart(part: TrackPart, style: NumberStyle, time: TimeStyle): string {
+  const t = getTranslator(style.language, 'reportPage');
+  switch (part.kind) {
+    case 'evening':
+      return t('part.evening', {
+        date: formatDate(part.date, style.language),
+        place: part.place,
+        others: part.reportTotal - 1,
+      });
+    case 'knot':
+      return t('part.knot', { moment: formatMoment(part.at, time), place: part.place, others: part.reportTotal - 1 });
+    case 'agrees':
+      return t('part.agrees');
+    case 'not-used':
+      return t('part.not-used');
+    case 'set-aside':
+      return describeSetAside(part.setAside, style);
+  }
+}
+
+function describeSetAside({ code, chosenPlace, distanceKm }: SetAside, style: NumberStyle): string {
+  const t = getTranslator(style.language, 'reportPage');
+  return t(`setAside.${code}`, {
+    place: chosenPlace ?? '',
+    distance: distanceKm === undefined ? '' : formatDistance(distanceKm, style),
+  });
+}
