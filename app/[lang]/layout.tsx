@@ -2,12 +2,15 @@ import '@/components/tokens.css';
 import '@/components/global.css';
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/components/ui/skip-link';
 import { ThemeScript } from '@/components/ui/theme-script';
 import { findLanguage } from '@/lib/i18n/language';
 import { getTranslator } from '@/lib/i18n/messages';
+import { findBaseUrl } from '@/lib/server/handle/call';
+import { getApp } from '@/lib/server/running-app';
 
 // Latin only, 29 kB: all that English, Spanish and the names of towns need. Next preloads it and fits the fallback.
 const sourceSans = localFont({
@@ -35,6 +38,7 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: Omit<Props, 'children'>): Promise<Metadata> {
   const t = getTranslator(findLanguage((await params).lang) ?? 'en', 'common');
   return {
+    metadataBase: new URL(findBaseUrl(await headers(), getApp().environment)),
     title: { default: t('appName'), template: `%s · ${t('appName')}` },
     description: t('description'),
     formatDetection: { telephone: false },
@@ -45,11 +49,12 @@ export default async function RootLayout({ children, params }: Props) {
   const language = findLanguage((await params).lang);
   if (language === undefined) notFound();
   const t = getTranslator(language, 'common');
+  const requestHeaders = await headers();
   return (
     // The script in the head adds attributes before React starts.
     <html lang={language} className={sourceSans.variable} suppressHydrationWarning>
       <head>
-        <ThemeScript />
+        <ThemeScript nonce={findNonce(requestHeaders.get('content-security-policy'))} />
       </head>
       <body>
         <SkipLink words={t('skipToContent')} />
@@ -57,4 +62,9 @@ export default async function RootLayout({ children, params }: Props) {
       </body>
     </html>
   );
+}
+
+/** The server hands the policy of the answer over in a header of the request, as Next wants it. */
+function findNonce(policy: string | null): string | undefined {
+  return /'nonce-([^']+)'/.exec(policy ?? '')?.[1];
 }

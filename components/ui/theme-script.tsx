@@ -4,7 +4,8 @@
  */
 const SCRIPT = `try{var d=document.documentElement;d.dataset.script='';var t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}`;
 
-export function ThemeScript() {
+/** `nonce`: what the page's security policy lets scripts run by. */
+export function ThemeScript({ nonce }: { readonly nonce: string | undefined }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, and the only way to run before the first paint
-  return <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />;
+  return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: SCRIPT }} />;
 }

@@ -4,6 +4,7 @@ import { CLIENT_ADDRESS_HEADER } from './handle/client-address.ts';
 import { log } from './log.ts';
 import { findPeerAddress } from './peer-address.ts';
 import { findRefusal, isApiAddress, refuse } from './refuse-request.ts';
+import { runWithResponse } from './response-status.ts';
 import { DATA_SECURITY_POLICY, formatContentSecurityPolicy, makeNonce, SECURITY_HEADERS } from './security-headers.ts';
 
 /** What answers once a request may pass: Next, or a stand-in in tests. */
@@ -28,7 +29,7 @@ export function createHttpServer(door: {
       refuse(response, { ...refusal, url: request.url ?? '' });
       return;
     }
-    door.handle(request, response).catch((error: unknown) => fail(response, error));
+    runWithResponse(response, () => door.handle(request, response)).catch((error: unknown) => fail(response, error));
   });
 }
 
