@@ -7,7 +7,7 @@ import styles from './report-page.module.css';
 
 /** The other side of a contradiction between sources: kept visible, not settled in silence. */
 export function Contradicting({ data, time }: { readonly data: ReportPageData; readonly time: TimeStyle }) {
-  const t = getTranslator(time.language, 'reportPage');
+  const t = getTranslator(time.language, 'report-page');
   if (data.contradicting.length === 0) return null;
   return (
     <section aria-labelledby="contradicting" className={styles.part}>

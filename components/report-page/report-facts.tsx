@@ -24,7 +24,7 @@ interface Props {
 
 export function ReportFacts({ data, style, time }: Props) {
   const { language } = style;
-  const t = getTranslator(language, 'reportPage');
+  const t = getTranslator(language, 'report-page');
   const common = getTranslator(language, 'common');
   const { caravan, report } = data;
   const { statement, receivedAt } = report;
@@ -75,7 +75,7 @@ export function ReportFacts({ data, style, time }: Props) {
 }
 
 function SourceWords({ data, time }: Pick<Props, 'data' | 'time'>) {
-  const t = getTranslator(time.language, 'reportPage');
+  const t = getTranslator(time.language, 'report-page');
   const common = getTranslator(time.language, 'common');
   const { source } = data.report.statement;
   return (

@@ -7,7 +7,7 @@ import styles from './report-page.module.css';
 
 /** All versions that the public may see, newest first, each with what it changed. */
 export function ReportHistory({ data, time }: { readonly data: ReportPageData; readonly time: TimeStyle }) {
-  const t = getTranslator(time.language, 'reportPage');
+  const t = getTranslator(time.language, 'report-page');
   const { history } = data;
   return (
     <section aria-labelledby="history" className={styles.part}>
@@ -34,7 +34,7 @@ function Version({
   readonly previous: PublicRevision | undefined;
   readonly time: TimeStyle;
 }) {
-  const t = getTranslator(time.language, 'reportPage');
+  const t = getTranslator(time.language, 'report-page');
   const { report, recordedAt, author, reason } = revision;
   const when = report.class === 'field' ? formatDayOf(recordedAt, time) : formatMoment(recordedAt, time);
   const changes = previous === undefined ? [] : listChanges(previous.report.statement, report.statement, time);

@@ -25,7 +25,7 @@ export function ReportPage({
   const { caravan, report } = data;
   const { language } = style;
   const time: TimeStyle = { language, timeZone: caravan.timeZone };
-  const t = getTranslator(language, 'reportPage');
+  const t = getTranslator(language, 'report-page');
   const common = getTranslator(language, 'common');
   const at = trackerPath(language, caravan.slug, { ...DEFAULT_VIEW, at: report.fixAt, units: style.units });
   const citation = cite(data, { time, permalink });
@@ -64,7 +64,7 @@ function cite(
   { caravan, report, asOf }: ReportPageData,
   { time, permalink }: { readonly time: TimeStyle; readonly permalink: string },
 ): string {
-  const t = getTranslator(time.language, 'reportPage');
+  const t = getTranslator(time.language, 'report-page');
   const { statement, revision } = report;
   return t('citation', {
     source: describeSource(statement.source, time),

@@ -5,7 +5,7 @@ import type { TrackPart } from '@/lib/wire/report-page-data';
 
 /** What a report does for the track, or why it does nothing. */
 export function describeTrackPart(part: TrackPart, style: NumberStyle, time: TimeStyle): string {
-  const t = getTranslator(style.language, 'reportPage');
+  const t = getTranslator(style.language, 'report-page');
   switch (part.kind) {
     case 'evening':
       return t('part.evening', {
@@ -25,7 +25,7 @@ export function describeTrackPart(part: TrackPart, style: NumberStyle, time: Tim
 }
 
 function describeSetAside({ code, chosenPlace, distanceKm }: SetAside, style: NumberStyle): string {
-  const t = getTranslator(style.language, 'reportPage');
+  const t = getTranslator(style.language, 'report-page');
   return t(`setAside.${code}`, {
     place: chosenPlace ?? '',
     distance: distanceKm === undefined ? '' : formatDistance(distanceKm, style),

@@ -26,16 +26,16 @@ const messages = {
     front: enFront,
     map: enMap,
     method: enMethod,
-    reportForm: enReportForm,
-    reportPage: enReportPage,
+    'report-form': enReportForm,
+    'report-page': enReportPage,
   },
   es: {
     common: esCommon,
     front: esFront,
     map: esMap,
     method: esMethod,
-    reportForm: esReportForm,
-    reportPage: esReportPage,
+    'report-form': esReportForm,
+    'report-page': esReportPage,
   },
 };
 
