@@ -8,4 +8,6 @@ export interface GazetteerPlace {
   readonly country: string;
   readonly position: Position;
   readonly population: number | null;
+  /** Other names by which people look for it, e.g. "Mexico City" of Ciudad de México. */
+  readonly aliases?: readonly string[];
 }

@@ -28,10 +28,13 @@ export const localDate = z.string().transform((text, context): LocalDate => {
 });
 
 /** `[lon, lat]` where a report may lie. */
-export const reportPosition = z.tuple([z.number(), z.number()]).refine((position) => isInReportArea(position), {
-  message: 'A position is [lon, lat] within lon −125…−80, lat 10…36',
-  params: { code: 'position' },
-});
+export const reportPosition = z
+  .tuple([z.number(), z.number()])
+  .refine((position) => isInReportArea(position), {
+    message: 'A position is [lon, lat] within lon −125…−80, lat 10…36',
+    params: { code: 'position' },
+  })
+  .readonly();
 
 /** Trimmed text of at most `max` characters, without control characters. */
 export function text(max: number): z.ZodType<string, string> {

@@ -29,6 +29,15 @@ export const reportsQuery = knownAtQuery.extend({
 });
 export type ReportsQuery = z.output<typeof reportsQuery>;
 
+export const queueQuery = z.object({ limit });
+
+export const importQuery = z.object({
+  dryRun: z
+    .enum(['0', '1', 'false', 'true'])
+    .default('0')
+    .transform((text) => text === '1' || text === 'true'),
+});
+
 export const positionQuery = z.object({ lon: degrees(180), lat: degrees(90) }).transform(toPosition);
 
 export const routeQuery = z.object({ from: positionText(), to: positionText() });

@@ -1,10 +1,13 @@
+import { submitReport } from '@/lib/server/commands/submit-report.ts';
 import { GEOJSON_TYPE, publicAnswer } from '@/lib/server/handle/answer.ts';
+import { jsonBody } from '@/lib/server/handle/json-body.ts';
 import { parseQuery } from '@/lib/server/handle/query.ts';
-import { endpoint, read } from '@/lib/server/handle.ts';
+import { endpoint, read, write } from '@/lib/server/handle.ts';
 import { describeCache, findPublicCaravan } from '@/lib/server/queries/find-public-caravan.ts';
 import { listReports } from '@/lib/server/queries/list-reports.ts';
 import { isProblem } from '@/lib/wire/problem.ts';
 import { reportsQuery } from '@/lib/wire/requests/read-queries.ts';
+import { reportBody } from '@/lib/wire/requests/report-bodies.ts';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ slug: string }>({
   GET: read(async ({ app, params, query }) => {
@@ -14,5 +17,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ slug:
     if (isProblem(found)) return found;
     const page = await listReports(found.caravan, asked.value);
     return publicAnswer(page, { ...describeCache(found.caravan, asked.value), type: GEOJSON_TYPE });
+  }),
+  POST: write({
+    who: 'anyone',
+    body: jsonBody(reportBody),
+    run: (call) => submitReport(call, { slug: call.params.slug, body: call.body }),
   }),
 });
