@@ -6,6 +6,7 @@ export interface RouteNetworkData {
   readonly edges: readonly RouteEdge[];
 }
 
+/** A town, a junction or a border crossing on the roads or rails. */
 export interface RouteNode {
   readonly id: string;
   readonly name: string;
@@ -16,6 +17,7 @@ export interface RouteNode {
   readonly population: number | null;
 }
 
+/** A road or railway between two nodes, passable both ways. `km` is its length as driven, > 0. */
 export interface RouteEdge {
   /** Indices into `nodes`. */
   readonly from: number;
@@ -40,13 +42,15 @@ export interface RouteMove {
   readonly toKm: number;
 }
 
+/** The shortest way between two points of the roads. */
 export interface Route {
   readonly km: number;
   readonly moves: readonly RouteMove[];
-  /** Names of the towns on the way, ends included. */
+  /** Names of the towns and crossings it touches, in order; an end between two of them has none. */
   readonly via: readonly string[];
 }
 
+/** The roads with all that is asked of them. Built by `buildRouteNetwork`. */
 export interface RouteNetwork {
   readonly nodes: readonly RouteNode[];
   readonly edges: readonly RouteEdge[];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../core/position.ts';
-import { buildPlaceSearch, type NamedPlace } from './place-search.ts';
+import type { GazetteerEntry } from '../data/load-gazetteer.ts';
+import { buildPlaceSearch } from './place-search.ts';
 
 const HERE: Position = [-92, 15];
 
-function place(name: string, state: string, rest: Partial<NamedPlace> = {}): NamedPlace {
+function place(name: string, state: string, rest: Partial<GazetteerEntry> = {}): GazetteerEntry {
   return { name, state, country: 'MX', position: HERE, population: null, aliases: [], ...rest };
 }
 

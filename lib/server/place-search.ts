@@ -1,14 +1,10 @@
 import MiniSearch from 'minisearch';
-import type { GazetteerPlace } from '../core/gazetteer.ts';
 import { measureKm } from '../core/geodesy.ts';
 import { getItem } from '../core/get-item.ts';
 import type { Position } from '../core/position.ts';
+import type { GazetteerEntry } from '../data/load-gazetteer.ts';
 
-/** A place as it is searched: by its name, and by others that people use, e.g. "Mexico City". */
-export interface NamedPlace extends GazetteerPlace {
-  readonly aliases: readonly string[];
-}
-
+/** A name to look for, in part or with a state after it, and how many answers at most. */
 export interface PlaceQuery {
   readonly text: string;
   readonly limit: number;
@@ -18,7 +14,7 @@ export interface PlaceQuery {
 
 /** A place with all that is compared of it, without accents, in lower case, a blank before each word. */
 interface Entry {
-  readonly place: NamedPlace;
+  readonly place: GazetteerEntry;
   readonly names: readonly string[];
   readonly region: string;
   readonly everything: string;
@@ -49,7 +45,7 @@ const MOST_WORDS = 6;
  * Minisearch finds the candidates (a radix tree, 20 MB for 20,000 places, built in 0.4 s); the order is ours, because
  * a score by rarity of words puts a hamlet before the city of its name. 0.1–10 ms a query, 30 for a single letter.
  */
-export function buildPlaceSearch(places: readonly NamedPlace[]): (query: PlaceQuery) => readonly NamedPlace[] {
+export function buildPlaceSearch(places: readonly GazetteerEntry[]): (query: PlaceQuery) => readonly GazetteerEntry[] {
   const entries = places.map(toEntry);
   const index = new MiniSearch({ fields: ['names', 'region'], tokenize: listWords, processTerm: (word) => word });
   index.addAll(entries.map(({ names, region }, id) => ({ id, names: names.join(' '), region })));
@@ -150,15 +146,15 @@ function hasWords(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(` ${word}`));
 }
 
-function compareSize(a: NamedPlace, b: NamedPlace): number {
+function compareSize(a: GazetteerEntry, b: GazetteerEntry): number {
   return (b.population ?? -1) - (a.population ?? -1);
 }
 
-function compareNearness(a: NamedPlace, b: NamedPlace, near: Position | undefined): number {
+function compareNearness(a: GazetteerEntry, b: GazetteerEntry, near: Position | undefined): number {
   return near ? measureKm(near, a.position) - measureKm(near, b.position) : 0;
 }
 
-function toEntry(place: NamedPlace): Entry {
+function toEntry(place: GazetteerEntry): Entry {
   const names = [place.name, ...place.aliases].map((name) => listWords(name).join(' '));
   const region = listWords([place.state, ...nameCountry(place.country)].join(' '));
   return { place, names, region: ` ${region.join(' ')}`, everything: ` ${[...names, ...region].join(' ')}` };
