@@ -67,7 +67,18 @@ function keepStatements(database: Database.Database): SqliteDatabase {
     },
     close() {
       kept.clear();
-      database.close();
+      release(database);
     },
   };
+}
+
+/**
+ * Folds the log into the file and gives up the lock. Closing alone would keep both until the last statement is
+ * garbage-collected.
+ */
+function release(database: Database.Database): void {
+  for (const pragma of ['journal_mode=DELETE', 'locking_mode=NORMAL', 'schema_version']) {
+    database.prepare(`PRAGMA ${pragma}`).all();
+  }
+  database.close();
 }
