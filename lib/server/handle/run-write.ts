@@ -1,9 +1,9 @@
 import { isProblem, type Problem, problem } from '../../wire/problem.ts';
 import type { Answer } from './answer.ts';
 import type { Call, WriteCall } from './call.ts';
-import { findClientAddress } from './client-address.ts';
 import { isFromOwnPages } from './cross-origin.ts';
-import { type KeyedWrite, openAnswer, readIdempotencyKey, sealAnswer, toKeyedWrite } from './idempotency.ts';
+import { readIdempotencyKey } from './idempotency.ts';
+import { runKeyedWrite } from './keyed-write.ts';
 import { type BodyReader, readBytes, readMediaType } from './read-body.ts';
 
 /** A write: who may, how its body is read, and the recipe. `token-holder`: any bearer, judged by the recipe. */
@@ -13,7 +13,7 @@ export interface WriteRoute<Params, Body> {
   readonly run: (call: WriteCall<Params, Body>) => Promise<Answer | Problem>;
 }
 
-/** Runs a write in the order of the contract: rights, then body, then a repeated key, then limits, then fields. */
+/** Runs a write in the order of the contract: rights, then key and body, then repetition and limits, then fields. */
 export async function runWrite<Params, Body>(
   route: WriteRoute<Params, Body>,
   call: Call<Params>,
@@ -24,27 +24,12 @@ export async function runWrite<Params, Body>(
   if (isProblem(rawKey)) return rawKey;
   const body = await readTypedBytes(route.body, call.request);
   if (isProblem(body)) return body;
-  const keyed = rawKey === undefined ? undefined : toKeyedWrite({ rawKey, scope: scopeOf(call), body: body.bytes });
-  const stored = keyed && (await call.app.store.findAnswer(keyed.storedKey));
-  if (keyed && stored) return openAnswer(keyed, stored);
-  const limited = await limitWrites(call);
-  if (limited) return limited;
-  const parsed = body.parse();
-  if (isProblem(parsed)) return parsed;
-  return route.run({ ...call, body: parsed, ...rememberBy(keyed, call) });
-}
-
-function rememberBy<Params>(
-  keyed: KeyedWrite | undefined,
-  { now }: Call<Params>,
-): Pick<WriteCall<Params, unknown>, 'remember' | 'repeat'> {
-  return {
-    remember: (answer) => ({ now, ...(keyed && { answer: sealAnswer(keyed, answer) }) }),
-    repeat: (stored) => {
-      if (!keyed) throw new Error('The store repeated an answer, but the request carried no Idempotency-Key.');
-      return openAnswer(keyed, stored);
-    },
+  const key = rawKey === undefined ? undefined : { rawKey, scope: scopeOf(call), body: body.bytes };
+  const run: Parameters<typeof runKeyedWrite>[1]['run'] = async (memory) => {
+    const parsed = body.parse();
+    return isProblem(parsed) ? parsed : route.run({ ...call, body: parsed, ...memory });
   };
+  return runKeyedWrite({ ...call, headers: call.request.headers }, { key, run });
 }
 
 function refuseCaller<Params>(who: WriteRoute<Params, unknown>['who'], call: Call<Params>): Problem | undefined {
@@ -75,14 +60,7 @@ async function readTypedBytes<Body>(
 }
 
 function scopeOf<Params>({ request, credentials, isModerator }: Call<Params>): string {
-  const who = credentials.bearer ?? (isModerator ? 'moderator' : 'anyone');
-  return `${request.method} ${new URL(request.url).pathname} ${who}`;
-}
-
-async function limitWrites<Params>(call: Call<Params>): Promise<Problem | undefined> {
-  if (call.isModerator) return undefined;
-  const seconds = await call.app.writeLimiter.consume(findClientAddress(call.request.headers));
-  if (seconds === undefined) return undefined;
-  const refusal = problem('too-many-writes', `At most 120 writes a minute; try again in ${seconds} s.`);
-  return { ...refusal, headers: { 'retry-after': String(seconds) } };
+  const who = isModerator ? 'moderator' : (credentials.bearer ?? 'anyone');
+  const { pathname, search } = new URL(request.url);
+  return `${request.method} ${pathname}${search} ${who}`;
 }
