@@ -19,7 +19,8 @@ export function CopyButton({
   look = 'quiet',
   className,
 }: {
-  readonly text: string;
+  /** A function is asked on the press: for texts that change with every step of a slider. */
+  readonly text: string | (() => string);
   readonly words: CopyWords;
   readonly look?: ButtonLook;
   readonly className?: string;
@@ -27,7 +28,7 @@ export function CopyButton({
   const [state, setState] = useState<'rest' | 'copied' | 'failed'>('rest');
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
       setState('copied');
     } catch {
       setState('failed');

@@ -5,14 +5,20 @@ import enCommon from './messages/en/common.json' with { type: 'json' };
 import enFront from './messages/en/front.json' with { type: 'json' };
 import enMap from './messages/en/map.json' with { type: 'json' };
 import enMethod from './messages/en/method.json' with { type: 'json' };
+import enNumbers from './messages/en/numbers.json' with { type: 'json' };
 import enReportForm from './messages/en/report-form.json' with { type: 'json' };
 import enReportPage from './messages/en/report-page.json' with { type: 'json' };
+import enTimeline from './messages/en/timeline.json' with { type: 'json' };
+import enTracker from './messages/en/tracker.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
 import esFront from './messages/es/front.json' with { type: 'json' };
 import esMap from './messages/es/map.json' with { type: 'json' };
 import esMethod from './messages/es/method.json' with { type: 'json' };
+import esNumbers from './messages/es/numbers.json' with { type: 'json' };
 import esReportForm from './messages/es/report-form.json' with { type: 'json' };
 import esReportPage from './messages/es/report-page.json' with { type: 'json' };
+import esTimeline from './messages/es/timeline.json' with { type: 'json' };
+import esTracker from './messages/es/tracker.json' with { type: 'json' };
 
 /**
  * All words, by language and region of the screen. Each region has a file in `messages/<language>/<region>.json`;
@@ -28,6 +34,9 @@ const messages = {
     method: enMethod,
     'report-form': enReportForm,
     'report-page': enReportPage,
+    numbers: enNumbers,
+    timeline: enTimeline,
+    tracker: enTracker,
   },
   es: {
     common: esCommon,
@@ -36,6 +45,9 @@ const messages = {
     method: esMethod,
     'report-form': esReportForm,
     'report-page': esReportPage,
+    numbers: esNumbers,
+    timeline: esTimeline,
+    tracker: esTracker,
   },
 };
 

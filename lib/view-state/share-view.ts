@@ -1,4 +1,4 @@
-import { formatInstantText } from './instant-text.ts';
+import { formatInstant } from '../core/time.ts';
 import { formatViewState, LANGUAGES, LAYERS, type Language, parseViewState, type ViewState } from './view-state.ts';
 
 /** The view of a share link as it is stored and sent: a view state in the words of the public contract. */
@@ -35,8 +35,8 @@ export function viewStateToShareView(
 ): ShareView {
   return {
     caravan: place.caravan,
-    ...(view.at !== null && { at: formatInstantText(view.at) }),
-    ...(view.asOf !== null && { asOf: formatInstantText(view.asOf) }),
+    ...(view.at !== null && { at: formatInstant(view.at) }),
+    ...(view.asOf !== null && { asOf: formatInstant(view.asOf) }),
     ...(view.edition !== null && { edition: view.edition }),
     ...(view.map !== null && { center: [view.map.lon, view.map.lat], zoom: view.map.zoom }),
     ...(view.layers.length < LAYERS.length && { layers: view.layers }),

@@ -1,5 +1,5 @@
-import type { Instant } from '../core/time.ts';
-import { formatInstantText, parseInstantText } from './instant-text.ts';
+import { formatInstant, type Instant } from '../core/time.ts';
+import { parseInstantText } from './instant-text.ts';
 import { formatMapView, type MapView, parseMapView } from './map-view.ts';
 
 export const LANGUAGES = ['en', 'es'] as const;
@@ -46,8 +46,8 @@ export type QueryInput = URLSearchParams | Readonly<Record<string, string | read
  */
 export function parseViewState(query: QueryInput, hash = ''): ViewState {
   return {
-    at: parseInstantText(readKey(query, 'at')) ?? null,
-    asOf: parseInstantText(readKey(query, 'asOf')) ?? null,
+    at: readInstant(query, 'at'),
+    asOf: readInstant(query, 'asOf'),
     edition: parseEdition(readKey(query, 'edition')),
     layers: parseLayers(readKey(query, 'layers')),
     units: UNITS.find((unit) => unit === readKey(query, 'units')) ?? DEFAULT_VIEW.units,
@@ -61,8 +61,8 @@ export function parseViewState(query: QueryInput, hash = ''): ViewState {
  */
 export function formatViewState(view: ViewState): string {
   const pairs = [
-    view.at === null ? '' : `at=${formatInstantText(view.at)}`,
-    view.asOf === null ? '' : `asOf=${formatInstantText(view.asOf)}`,
+    view.at === null ? '' : `at=${formatInstant(view.at)}`,
+    view.asOf === null ? '' : `asOf=${formatInstant(view.asOf)}`,
     view.edition === null ? '' : `edition=${view.edition}`,
     view.layers.length === LAYERS.length ? '' : `layers=${view.layers.join(',') || 'none'}`,
     view.units === DEFAULT_VIEW.units ? '' : `units=${view.units}`,
@@ -75,6 +75,10 @@ function readKey(query: QueryInput, key: string): string {
   if (query instanceof URLSearchParams) return query.get(key) ?? '';
   const value = Object.hasOwn(query, key) ? query[key] : undefined;
   return (typeof value === 'string' ? value : value?.[0]) ?? '';
+}
+
+function readInstant(query: QueryInput, key: string): Instant | null {
+  return parseInstantText(readKey(query, key)) ?? null;
 }
 
 function parseEdition(text: string): number | null {

@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { CrossingDistance, DistanceToBorder, Progress } from '@/lib/core/progress';
+import { formatDistance, splitDistance } from '@/lib/i18n/format';
+import type { Units } from '@/lib/view-state/view-state';
+import { BasisLine } from './basis-line';
+import styles from './border-distance.module.css';
+import { DoneBar } from './done-bar';
+import { useNumbers } from './numbers-context';
+import type { Basis } from './report-basis';
+
+interface Props {
+  readonly progress: Progress;
+  readonly basis: Basis;
+  /** The moment in words with its zone, for citing. */
+  readonly when: string;
+}
+
+/** The number people come for: kilometres by road to the nearest crossing, named, and to the declared one. */
+export function BorderDistance({ progress, basis, when }: Props) {
+  const t = useTranslations('numbers');
+  const distance = progress.distanceToBorder;
+  if ('kind' in distance) return <p className={styles.missing}>{t(`unknown.${distance.reason}`)}</p>;
+  const { nearestCrossing, declaredCrossing } = distance;
+  return (
+    <section className={styles.distance} data-freshness={progress.freshness} aria-label={t('distanceToBorder')}>
+      <NearestByRoad distance={distance} basis={basis} when={when} />
+      {declaredCrossing && declaredCrossing.id !== nearestCrossing.id && (
+        <Declared crossing={declaredCrossing} basis={basis} when={when} />
+      )}
+      <DoneBar progress={progress} basis={basis} when={when} />
+    </section>
+  );
+}
+
+function NearestByRoad({ distance, basis, when }: Omit<Props, 'progress'> & { readonly distance: DistanceToBorder }) {
+  const t = useTranslations('numbers');
+  const { style } = useNumbers();
+  const { name, routeKm } = distance.nearestCrossing;
+  const km = routeKm ?? distance.nearestCrossing.straightKm;
+  const { value, unit } = splitDistance(km, style);
+  const words = t(routeKm === null ? 'straightToNearest' : 'byRoadToNearest');
+  return (
+    <>
+      <p className={styles.first}>
+        <span className={styles.value}>
+          {value} <small>{unit}</small>
+        </span>
+        <span className={styles.other}>{formatDistance(km, { ...style, units: otherUnit(style.units) })}</span>
+      </p>
+      <p className={styles.meaning}>
+        {words} <b>{name}</b>
+      </p>
+      <BasisLine basis={basis} when={when} statement={`${formatDistance(km, style)} ${words} ${name}`} />
+    </>
+  );
+}
+
+function Declared(props: { readonly crossing: CrossingDistance; readonly basis: Basis; readonly when: string }) {
+  const t = useTranslations('numbers');
+  const { style } = useNumbers();
+  const { name, routeKm, straightKm } = props.crossing;
+  const km = formatDistance(routeKm ?? straightKm, style);
+  const words = t(routeKm === null ? 'straightToDeclared' : 'byRoadToDeclared');
+  return (
+    <div className={styles.declared}>
+      <p>
+        <b className={styles.second}>{km}</b> {words} <b>{name}</b>
+      </p>
+      <BasisLine basis={props.basis} when={props.when} statement={`${km} ${words} ${name}`} />
+    </div>
+  );
+}
+
+function otherUnit(units: Units): Units {
+  return units === 'km' ? 'mi' : 'km';
+}

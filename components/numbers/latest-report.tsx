@@ -1,0 +1,26 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { SetAside } from '@/lib/core/track';
+import type { TrackerReport } from '@/lib/wire/tracker-data';
+import styles from './latest-report.module.css';
+import { useNumbers } from './numbers-context';
+import { ReportLine } from './report-line';
+
+/** The newest report of the moment, and whether it bends the track. */
+export function LatestReport(props: {
+  readonly report: TrackerReport | undefined;
+  readonly setAside: readonly SetAside[];
+}) {
+  const { report, setAside } = props;
+  const t = useTranslations('numbers');
+  const { reportHref } = useNumbers();
+  if (!report) return null;
+  const aside = setAside.find((item) => item.reportId === report.id);
+  return (
+    <p className={styles.latest}>
+      <ReportLine id={report.id} href={reportHref(report.id)} />
+      {aside && <span className={styles.aside}> {t(`setAside.${aside.code}`)}</span>}
+    </p>
+  );
+}

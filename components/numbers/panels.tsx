@@ -1,0 +1,76 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { formatMoment, formatNumber, formatZone } from '@/lib/i18n/format';
+import type { TrackerData } from '@/lib/wire/tracker-data';
+import { CrossingTable } from './crossing-table';
+import { LatestReport } from './latest-report';
+import type { MomentFacts } from './moment-facts';
+import { NumberTabs } from './number-tabs';
+import { useNumbers } from './numbers-context';
+import { PaceTable } from './pace-table';
+import styles from './panels.module.css';
+import { PeopleChart } from './people-chart';
+import { ReportList } from './report-list';
+
+interface Props {
+  readonly facts: MomentFacts;
+  readonly data: TrackerData;
+  readonly textHref: string;
+}
+
+/** What stands behind the answer: now, pace, reports. */
+export function Panels(props: Props) {
+  const { facts, data } = props;
+  const t = useTranslations('numbers');
+  const { style } = useNumbers();
+  const when = `${formatMoment(facts.progress.at, style)} (${formatZone(style.timeZone, style.language)})`;
+  const tabs = [
+    { id: 'now', name: t('now'), render: () => <NowPanel {...props} when={when} /> },
+    {
+      id: 'pace',
+      name: t('pace'),
+      render: () => <PaceTable progress={facts.progress} track={facts.track} when={when} />,
+    },
+    {
+      id: 'reports',
+      name: t('reports'),
+      aside: formatNumber(facts.progress.reports, style.language),
+      render: () => (
+        <ReportList
+          reports={data.reports}
+          count={facts.reportsReached}
+          setAside={facts.track.setAside}
+          textHref={props.textHref}
+          isThinned={data.isThinned}
+        />
+      ),
+    },
+  ];
+  return <NumberTabs tabs={tabs} label={t('panels')} />;
+}
+
+function NowPanel({ facts, data, when }: Props & { readonly when: string }) {
+  const t = useTranslations('numbers');
+  const { progress, track } = facts;
+  const distance = progress.distanceToBorder;
+  const isDeclared = 'kind' in distance || distance.declaredCrossing !== null;
+  return (
+    <>
+      <h3 className={styles.title}>
+        {t('people')} <small>{t('asEachSourceGives')}</small>
+      </h3>
+      <PeopleChart people={progress.people} counts={track.peopleCounts} when={when} />
+      {!('kind' in distance) && (
+        <>
+          <h3 className={styles.title}>
+            {t('distanceByCrossing')} {!isDeclared && <small>{t('noTargetDeclared')}</small>}
+          </h3>
+          <CrossingTable distance={distance} />
+        </>
+      )}
+      <h3 className={styles.title}>{t('latestReport')}</h3>
+      <LatestReport report={data.reports[facts.reportsReached - 1]} setAside={track.setAside} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Freshness, Progress } from '@/lib/core/progress';
+import type { Track } from '@/lib/core/track';
+import { formatAge, formatDayOf, formatMoment, formatZone } from '@/lib/i18n/format';
+import { useNumbers } from './numbers-context';
+import { findKnotBefore } from './report-basis';
+import { findStatusFacts } from './status-facts';
+import styles from './status-line.module.css';
+
+/** As of when, reported how long ago by how many, and what that means. Cannot be read as "there now". */
+export function StatusLine({ progress, track }: { readonly progress: Progress; readonly track: Track }) {
+  const t = useTranslations('numbers');
+  const { style, reportsById } = useNumbers();
+  const knot = findKnotBefore(track, progress.at);
+  const lastReports = (knot?.reportIds ?? []).flatMap((id) => reportsById.get(id) ?? []);
+  const facts = findStatusFacts({ progress, lastReports, timeZone: style.timeZone });
+  if (facts.kind === 'no-report') return <p className={styles.status}>{t('noReportYetText')}</p>;
+  const b = (words: ReactNode) => <b>{words}</b>;
+  const { language } = style;
+  const values = {
+    b,
+    age: formatAge(facts.ageHours, language),
+    count: facts.sources,
+    day: formatDayOf(facts.at, style),
+    moment: formatMoment(facts.at, style),
+    hours: track.expectedReportHours,
+  };
+  return (
+    <p className={styles.status}>
+      {t.rich('asOf', { b, moment: formatMoment(progress.at, style), zone: formatZone(style.timeZone, language) })}{' '}
+      {t.rich(`status.${facts.kind}`, values)} {progress.position.kind === 'estimated' && `${t('estimated')} `}
+      <FreshnessMark freshness={progress.freshness} />
+    </p>
+  );
+}
+
+function FreshnessMark({ freshness }: { readonly freshness: Freshness }) {
+  const t = useTranslations('numbers');
+  return (
+    <span className={styles.mark} data-freshness={freshness}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <circle cx="6" cy="6" r="4.25" />
+        {freshness === 'due' && <path d="M6 1.75a4.25 4.25 0 0 0 0 8.5z" />}
+      </svg>
+      {t(`freshness.${freshness}`)}
+    </span>
+  );
+}

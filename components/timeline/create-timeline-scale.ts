@@ -1,0 +1,25 @@
+import { addDays, type Instant, instantOfLocal, localDateOf } from '@/lib/core/time';
+import type { TrackerData } from '@/lib/wire/tracker-data';
+import type { TimelineScale } from './timeline-scale';
+
+/**
+ * The timeline of a caravan: from the local midnight before its first report to the one after its last; of an ongoing
+ * caravan to the end of the day of `asOf`. Without a report: the day it started.
+ */
+export function createTimelineScale({ caravan, reports, asOf }: TrackerData): TimelineScale {
+  const zone = caravan.timeZone;
+  const dayStart = instantOfLocal({ date: caravan.startedOn, hour: 0, zone });
+  const first = reports[0]?.fixAt ?? dayStart;
+  const lastFix = reports.at(-1)?.fixAt ?? dayStart;
+  const isGrowing = caravan.outcome === 'ongoing' && asOf > lastFix;
+  const last = isGrowing ? asOf : lastFix;
+  return { start: startOfDay(first, zone), first, last, end: endOfDay(last, zone), isGrowing };
+}
+
+function startOfDay(instant: Instant, zone: string): Instant {
+  return instantOfLocal({ date: localDateOf(instant, zone), hour: 0, zone });
+}
+
+function endOfDay(instant: Instant, zone: string): Instant {
+  return instantOfLocal({ date: addDays(localDateOf(instant, zone), 1), hour: 0, zone });
+}

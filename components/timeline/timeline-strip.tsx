@@ -1,0 +1,98 @@
+'use client';
+
+import { type CSSProperties, memo, useMemo, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { DAY_MS, type Instant, instantOfLocal, localDateOf } from '@/lib/core/time';
+import { formatDistance, formatMomentShort } from '@/lib/i18n/format';
+import type { Language, Units } from '@/lib/view-state/view-state';
+import type { TrackerData } from '@/lib/wire/tracker-data';
+import { listDayTicks } from './day-ticks';
+import { drawKilometreLine } from './kilometre-line';
+import { listRailBlocks } from './rail-blocks';
+import { stackReportDashes } from './report-dashes';
+import { TimelineAxis } from './timeline-axis';
+import { TimelineChart } from './timeline-chart';
+import { TimelineEvents } from './timeline-events';
+import { TimelineFlats } from './timeline-flats';
+import { fractionAt, type TimelineScale, toPercent } from './timeline-scale';
+import { TimelineSlider } from './timeline-slider';
+import styles from './timeline-strip.module.css';
+import type { TimelineWindow } from './timeline-window';
+import type { MomentControls } from './use-moment';
+import { useWidth } from './use-width';
+
+interface StripProps {
+  readonly data: TrackerData;
+  readonly scale: TimelineScale;
+  readonly moment: Instant;
+  readonly controls: MomentControls;
+  readonly language: Language;
+  readonly units: Units;
+  readonly valueText: string;
+  readonly window: TimelineWindow;
+}
+
+/** The time itself, as far as the pointer takes it: a still drawing, a veil over what is to come, the slider. */
+export function TimelineStrip(props: StripProps) {
+  const { data, scale, moment, controls, language } = props;
+  const { timeZone } = data.caravan;
+  const t = useTranslations('timeline');
+  const strip = useRef<HTMLDivElement>(null);
+  const stripPx = useWidth(strip);
+  const date = localDateOf(moment, timeZone);
+  const size: CSSProperties & Record<`--${string}`, string | number> = {
+    '--days': (scale.end - scale.start) / DAY_MS,
+    '--window': toPercent(-props.window.start),
+  };
+  return (
+    <div className={styles.view}>
+      <div ref={strip} className={styles.strip} style={size} {...controls.pointer}>
+        <StillDrawing data={data} scale={scale} language={language} units={props.units} stripPx={stripPx} />
+        <div className={styles.veilBox}>
+          <div className={styles.veil} style={{ transform: `translateX(${toPercent(fractionAt(scale, moment))})` }} />
+        </div>
+        <TimelineSlider
+          scale={scale}
+          moment={moment}
+          label={t('moment')}
+          valueText={props.valueText}
+          flagText={formatMomentShort(moment, { timeZone, language })}
+          dayNumber={String(Number(date.slice(8)))}
+          dayMiddle={fractionAt(scale, instantOfLocal({ date, hour: 12, zone: timeZone }))}
+          isDragging={controls.dragFrom !== null}
+          onKeyDown={controls.onKeyDown}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** All that a step of the moment leaves alone. */
+const StillDrawing = memo(function StillDrawing(props: {
+  readonly data: TrackerData;
+  readonly scale: TimelineScale;
+  readonly language: Language;
+  readonly units: Units;
+  readonly stripPx: number;
+}) {
+  const { data, scale, language, units, stripPx } = props;
+  const { timeZone } = data.caravan;
+  const t = useTranslations('timeline');
+  const line = useMemo(() => drawKilometreLine(data.track, scale), [data.track, scale]);
+  const rail = useMemo(() => listRailBlocks(data.track, scale), [data.track, scale]);
+  const dashes = useMemo(() => stackReportDashes(data.reports, scale), [data.reports, scale]);
+  const ticks = useMemo(() => listDayTicks(scale, { timeZone, stripPx }), [scale, timeZone, stripPx]);
+  return (
+    <>
+      <div className={styles.gutter} aria-hidden="true">
+        <span style={{ top: '48px' }}>{formatDistance(line.topKm, { language, units })}</span>
+        <span style={{ top: '80px' }}>0</span>
+        <span style={{ top: '112px' }}>{t('reports')}</span>
+      </div>
+      <TimelineChart line={line} rail={rail} dashes={dashes} />
+      <TimelineAxis ticks={ticks} language={language} />
+      <TimelineFlats line={line} gaps={data.track.gaps} scale={scale} timeZone={timeZone} language={language} />
+      <TimelineEvents events={data.events} scale={scale} timeZone={timeZone} language={language} />
+    </>
+  );
+});

@@ -1,0 +1,165 @@
+'use client';
+
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Instant } from '@/lib/core/time';
+import { findMomentOfKey } from './moment-keys';
+import { snapToFix } from './step-moment';
+import { momentAtFraction, type TimelineScale } from './timeline-scale';
+
+/** How a moment gets into the history of the browser: as a new entry, or in place of the last. */
+export type Commit = 'push' | 'replace';
+
+export interface MomentSource {
+  readonly moment: Instant;
+  readonly fixes: readonly Instant[];
+  readonly scale: TimelineScale;
+  readonly timeZone: string;
+  /** Shows a moment. Called at every step. */
+  readonly show: (moment: Instant) => void;
+  /** Writes the shown moment to the address. Called when the reader has come to rest. */
+  readonly commit: (moment: Instant, how: Commit) => void;
+  /** True while a drag runs: then nothing else may move the moment. */
+  readonly isHeld: RefObject<boolean>;
+}
+
+export type PointerHandlers = Readonly<
+  Record<
+    'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel',
+    (event: PointerEvent<HTMLElement>) => void
+  >
+>;
+
+export interface MomentControls {
+  /** Where a running drag began; null: none runs. */
+  readonly dragFrom: Instant | null;
+  /** For an element that is as wide as the whole timeline. */
+  readonly pointer: PointerHandlers;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Shows a moment and writes it at once, as a new entry of the history. */
+  readonly goTo: (moment: Instant) => void;
+}
+
+/** Fixes catch the pointer from this far. */
+const SNAP_PX = 8;
+/** The address is written this long after the last key. */
+const KEY_REST_MS = 300;
+
+/** The one writer of the moment: drags, clicks, keys and buttons all go through here. */
+export function useMoment(source: MomentSource): MomentControls {
+  // Event handlers read the newest source, so that they stay the same functions while the moment runs.
+  const latest = useRef(source);
+  useEffect(() => {
+    latest.current = source;
+  });
+  const drag = useDrag(latest);
+  const [onKeyDown, forgetKeys] = useKeys(latest);
+  const goTo = useCallback(
+    (moment: Instant) => {
+      forgetKeys();
+      latest.current.show(moment);
+      latest.current.commit(moment, 'push');
+    },
+    [forgetKeys],
+  );
+  return { ...drag, onKeyDown, goTo };
+}
+
+type Latest = RefObject<MomentSource>;
+
+interface Drag {
+  /** Where on the thumb it was taken, px from its middle. */
+  readonly offsetPx: number;
+  readonly from: Instant;
+  readonly last: Instant;
+}
+
+function useDrag(latest: Latest): Omit<MomentControls, 'onKeyDown' | 'goTo'> {
+  const running = useRef<Drag | null>(null);
+  const [dragFrom, setDragFrom] = useState<Instant | null>(null);
+  const move = useCallback(
+    (event: PointerEvent<HTMLElement>, drag: Drag) => {
+      const moment = findMomentOfPointer(event, { source: latest.current, offsetPx: drag.offsetPx });
+      if (moment !== drag.last) latest.current.show(moment);
+      running.current = { ...drag, last: moment };
+    },
+    [latest],
+  );
+  const onPointerDown = useCallback(
+    (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0 || running.current) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      latest.current.isHeld.current = true;
+      const { moment } = latest.current;
+      setDragFrom(moment);
+      move(event, { offsetPx: offsetOnThumb(event), from: moment, last: moment });
+    },
+    [latest, move],
+  );
+  const onPointerMove = useCallback(
+    (event: PointerEvent<HTMLElement>) => {
+      if (running.current) move(event, running.current);
+    },
+    [move],
+  );
+  const onPointerEnd = useCallback(() => {
+    const drag = running.current;
+    if (!drag) return;
+    running.current = null;
+    latest.current.isHeld.current = false;
+    setDragFrom(null);
+    if (drag.last !== drag.from) latest.current.commit(drag.last, 'push');
+  }, [latest]);
+  const pointer = useMemo(
+    () => ({ onPointerDown, onPointerMove, onPointerUp: onPointerEnd, onPointerCancel: onPointerEnd }),
+    [onPointerDown, onPointerMove, onPointerEnd],
+  );
+  return { dragFrom, pointer };
+}
+
+function useKeys(latest: Latest): readonly [(event: KeyboardEvent<HTMLElement>) => void, () => void] {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const forget = useCallback(() => clearTimeout(timer.current), []);
+  useEffect(() => forget, [forget]);
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      const { show, isHeld } = latest.current;
+      const moment = findMomentOfKey(event, latest.current);
+      if (moment === undefined || isHeld.current) return;
+      event.preventDefault();
+      show(moment);
+      forget();
+      timer.current = setTimeout(() => latest.current.commit(moment, 'replace'), KEY_REST_MS);
+    },
+    [latest, forget],
+  );
+  return [onKeyDown, forget];
+}
+
+/** The moment under the pointer: caught by a fix within {@link SNAP_PX}, free with Alt. */
+function findMomentOfPointer(
+  event: PointerEvent<HTMLElement>,
+  { source, offsetPx }: { readonly source: MomentSource; readonly offsetPx: number },
+): Instant {
+  const { left, width } = event.currentTarget.getBoundingClientRect();
+  const { scale, fixes } = source;
+  const moment = momentAtFraction(scale, (event.clientX - offsetPx - left) / width);
+  if (event.altKey) return moment;
+  return snapToFix({ fixes, moment, toleranceMs: (SNAP_PX / width) * (scale.end - scale.start) });
+}
+
+/** A thumb that is taken at its edge does not jump; anywhere else the thumb comes to the pointer. */
+function offsetOnThumb(event: PointerEvent<HTMLElement>): number {
+  const thumb = event.target instanceof Element ? event.target.closest('[role="slider"]') : null;
+  if (!thumb) return 0;
+  const { left, width } = thumb.getBoundingClientRect();
+  return event.clientX - (left + width / 2);
+}
