@@ -1,11 +1,13 @@
 // @ts-check
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseEnvironment } from '../lib/server/environment.mjs';
 import { CHECKOUT } from './checkout.mjs';
 import { CannotStart } from './stop-with-sentence.mjs';
+
+const SQLITE_HEADER = 'SQLite format 3\0';
 
 /** Looks for all that would stop a start, before anything is installed or built. */
 export async function checkBeforeStart() {
@@ -52,15 +54,50 @@ function describePortError(error, { port, host }) {
  */
 function checkDatabase(path) {
   const file = resolve(CHECKOUT, path);
+  if (!canBeWritten(file)) {
+    throw new CannotStart(`DATABASE_URL is "file:${path}", which cannot be written: give a file this user may write.`);
+  }
   if (!existsSync(file)) return;
-  if (!statSync(file).isFile()) {
-    throw new CannotStart(`DATABASE_URL is "file:${path}", which is not a file: give the path of a SQLite file.`);
+  if (!isDatabase(file)) {
+    throw new CannotStart(`DATABASE_URL is "file:${path}", which is no SQLite file: give the path of one.`);
   }
   if (isListedAsLocked(file) || isRefused(file)) {
     throw new CannotStart(
       `DATABASE_URL is "file:${path}", and that database is locked by another process: stop it, or give this server its own file.`,
     );
   }
+}
+
+/**
+ * Whether the file can be written, or made in a folder that is there or can be made.
+ *
+ * @param {string} file
+ */
+function canBeWritten(file) {
+  let path = file;
+  while (!existsSync(path)) path = dirname(path);
+  if (path !== file && !statSync(path).isDirectory()) return false;
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * By the first bytes; an empty file becomes one.
+ *
+ * @param {string} file
+ */
+function isDatabase(file) {
+  if (!statSync(file).isFile()) return false;
+  if (statSync(file).size === 0) return true;
+  const start = Buffer.alloc(SQLITE_HEADER.length);
+  const descriptor = openSync(file, 'r');
+  readSync(descriptor, start);
+  closeSync(descriptor);
+  return start.toString('latin1') === SQLITE_HEADER;
 }
 
 /**
