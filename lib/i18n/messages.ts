@@ -6,8 +6,10 @@ import enFront from './messages/en/front.json' with { type: 'json' };
 import enMap from './messages/en/map.json' with { type: 'json' };
 import enMethod from './messages/en/method.json' with { type: 'json' };
 import enNumbers from './messages/en/numbers.json' with { type: 'json' };
+import enReceipt from './messages/en/receipt.json' with { type: 'json' };
 import enReportForm from './messages/en/report-form.json' with { type: 'json' };
 import enReportPage from './messages/en/report-page.json' with { type: 'json' };
+import enShare from './messages/en/share.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
 import enTracker from './messages/en/tracker.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
@@ -15,8 +17,10 @@ import esFront from './messages/es/front.json' with { type: 'json' };
 import esMap from './messages/es/map.json' with { type: 'json' };
 import esMethod from './messages/es/method.json' with { type: 'json' };
 import esNumbers from './messages/es/numbers.json' with { type: 'json' };
+import esReceipt from './messages/es/receipt.json' with { type: 'json' };
 import esReportForm from './messages/es/report-form.json' with { type: 'json' };
 import esReportPage from './messages/es/report-page.json' with { type: 'json' };
+import esShare from './messages/es/share.json' with { type: 'json' };
 import esTimeline from './messages/es/timeline.json' with { type: 'json' };
 import esTracker from './messages/es/tracker.json' with { type: 'json' };
 
@@ -32,9 +36,11 @@ const messages = {
     front: enFront,
     map: enMap,
     method: enMethod,
+    numbers: enNumbers,
+    receipt: enReceipt,
     'report-form': enReportForm,
     'report-page': enReportPage,
-    numbers: enNumbers,
+    share: enShare,
     timeline: enTimeline,
     tracker: enTracker,
   },
@@ -43,9 +49,11 @@ const messages = {
     front: esFront,
     map: esMap,
     method: esMethod,
+    numbers: esNumbers,
+    receipt: esReceipt,
     'report-form': esReportForm,
     'report-page': esReportPage,
-    numbers: esNumbers,
+    share: esShare,
     timeline: esTimeline,
     tracker: esTracker,
   },

@@ -1,0 +1,33 @@
+import { findLanguage } from '@/lib/i18n/language';
+import { withdrawReport } from '@/lib/server/commands/receipts';
+import { isFromOwnPages } from '@/lib/server/handle/cross-origin';
+import { openPageWrite } from '@/lib/server/handle/open-page-write';
+import { getApp } from '@/lib/server/running-app';
+import { receiptPath } from '@/lib/wire/addresses';
+import { isProblem, PROBLEMS } from '@/lib/wire/problem';
+
+/** The button of a receipt, also without script: withdraws, and shows the receipt again. */
+export async function POST(request: Request, { params }: { params: Promise<{ lang: string; token: string }> }) {
+  const { lang, token } = await params;
+  const language = findLanguage(lang) ?? 'en';
+  if (!isFromOwnPages(request, getApp().environment)) return refuse(PROBLEMS['foreign-origin'].status);
+  const write = await openPageWrite(request.headers);
+  if (isProblem(write)) return refuse(PROBLEMS[write.code].status);
+  const outcome = await withdrawReport(write.context, token);
+  if (isProblem(outcome) && outcome.code !== 'unknown-receipt') return refuse(PROBLEMS[outcome.code].status);
+  // An unknown receipt is said by the page itself.
+  return new Response(null, {
+    status: 303,
+    headers: { Location: receiptPath(language, token), 'Cache-Control': 'no-store' },
+  });
+}
+
+/** Someone typed the address of the form. */
+export async function GET(_request: Request, { params }: { params: Promise<{ lang: string; token: string }> }) {
+  const { lang, token } = await params;
+  return new Response(null, { status: 303, headers: { Location: receiptPath(findLanguage(lang) ?? 'en', token) } });
+}
+
+function refuse(status: number): Response {
+  return new Response(null, { status, headers: { 'Cache-Control': 'no-store' } });
+}
