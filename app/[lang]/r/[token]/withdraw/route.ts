@@ -1,7 +1,7 @@
 import { findLanguage } from '@/lib/i18n/language';
 import { withdrawReport } from '@/lib/server/commands/receipts';
 import { isFromOwnPages } from '@/lib/server/handle/cross-origin';
-import { openPageWrite } from '@/lib/server/handle/open-page-write';
+import { runPageWrite } from '@/lib/server/handle/page-write';
 import { getApp } from '@/lib/server/running-app';
 import { receiptPath } from '@/lib/wire/addresses';
 import { isProblem, PROBLEMS } from '@/lib/wire/problem';
@@ -11,9 +11,11 @@ export async function POST(request: Request, { params }: { params: Promise<{ lan
   const { lang, token } = await params;
   const language = findLanguage(lang) ?? 'en';
   if (!isFromOwnPages(request, getApp().environment)) return refuse(PROBLEMS['foreign-origin'].status);
-  const write = await openPageWrite(request.headers);
-  if (isProblem(write)) return refuse(PROBLEMS[write.code].status);
-  const outcome = await withdrawReport(write.context, token);
+  const outcome = await runPageWrite({
+    headers: request.headers,
+    scope: receiptPath('en', token),
+    run: (context) => withdrawReport(context, token),
+  });
   if (isProblem(outcome) && outcome.code !== 'unknown-receipt') return refuse(PROBLEMS[outcome.code].status);
   // An unknown receipt is said by the page itself.
   return new Response(null, {
