@@ -61,7 +61,7 @@ export function foldTrack(sightings: readonly Sighting[], roads: Roads): FoldedT
       now.settleYesterday({ before: now.before, day: now.yesterday, nextDay: now.today, roads }),
     );
     now.today.add(used);
-    days.set(first.date, now.today);
+    if (used.length > 0) days.set(first.date, now.today);
     const yesterday = now.settleYesterday({ before: now.before, day: now.yesterday, nextDay: now.today, roads });
     state = now.settleToday({ before: yesterday, day: now.today, nextDay: null, roads });
     noteChange(changes, { at: first.at, from: now.yesterday.date, evenings: listEvenings(yesterday, state) });

@@ -13,8 +13,12 @@ export interface Track {
   readonly startedOn: LocalDate;
   /** Instants at which the known position changes, ascending. Empty: no usable report. */
   readonly knots: readonly TrackKnot[];
+  /** Where the way begins, by the departures of the first day; null: at the first evening. */
+  readonly start: TrackStart | null;
   /** Evening positions, one a local date that has one, ascending. */
   readonly evenings: readonly Evening[];
+  /** What was held true of the newest evenings before all reports of their day were in, ascending. */
+  readonly earlierViews: readonly EarlierView[];
   /** The road through the knots, as walked. */
   readonly way: Way;
   readonly legs: readonly Leg[];
@@ -23,8 +27,8 @@ export interface Track {
   readonly setAside: readonly SetAside[];
   /** Counts of people, ascending by `at`, thinned to at most a few a day and source. */
   readonly peopleCounts: readonly PeopleCount[];
-  /** Usable reports known by each instant, ascending and cumulative; thinned. */
-  readonly reportCounts: readonly { readonly at: Instant; readonly count: number }[];
+  /** Usable reports known by each instant, ascending and cumulative, with the newest of them; thinned by hour beyond 2,000. */
+  readonly reportCounts: readonly ReportCount[];
   /** US crossings in the order of `WayVertex.crossingKm`, with what a moment needs of them. */
   readonly crossings: readonly { readonly id: string; readonly name: string; readonly position: Position }[];
   /** The shortest roads from the way to each crossing that is the nearest somewhere on it, or was declared. */
@@ -62,6 +66,45 @@ export interface TrackKnot {
   readonly reportIds: readonly string[];
   readonly reportTotal: number;
   readonly mode: TravelMode | null;
+  /** It does not move on before this: whoever sleeps in a place stays there until the walking day is over. */
+  readonly leavesAt: Instant;
+}
+
+/** How far it is by road to the border from a place, whatever way was taken to it. */
+export interface RoadsToBorder {
+  /** To the crossing that is the nearest by road; null: none is joined. */
+  readonly nearestKm: number | null;
+  /** To each of `Track.declaredTargets`, in their order. */
+  readonly declaredKm: readonly (number | null)[];
+}
+
+export interface TrackStart {
+  /** The evening before the first day. */
+  readonly date: LocalDate;
+  /** From when it is known: the first departure. */
+  readonly at: Instant;
+  readonly place: string;
+  readonly position: Position;
+  readonly toBorder: RoadsToBorder;
+}
+
+/**
+ * For a moment from `from` until before `until` the evenings are those of `Track.evenings` before `date`, then
+ * `evenings`. Without one they are all those whose `at` has come. So a moment rests on nothing observed after it.
+ */
+export interface EarlierView {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly date: LocalDate;
+  readonly evenings: readonly Evening[];
+}
+
+export interface ReportCount {
+  readonly at: Instant;
+  readonly count: number;
+  /** A report of this instant, one that agrees with the track if there is one. */
+  readonly reportId: string;
+  readonly place: string;
 }
 
 /** Where the body slept on a local date. */
@@ -75,6 +118,11 @@ export interface Evening {
   readonly coveredKm: number;
   /** Kilometres won since the evening before it in this list; negative when going back. */
   readonly advanceKm: number;
+  /** How people went on that day, as reported; null: not said. */
+  readonly mode: TravelMode | null;
+  /** Whether there is a usable report of that very date: without one the day is neither moving nor rest. */
+  readonly isReported: boolean;
+  readonly toBorder: RoadsToBorder;
   readonly reportIds: readonly string[];
   readonly reportTotal: number;
 }
@@ -126,7 +174,7 @@ export interface Rest {
   readonly days: number;
 }
 
-/** A time in which no report places the caravan: more than 48 h between two knots. */
+/** A time in which no report places the caravan: between two knots with at least one whole local date without a report. */
 export interface Gap {
   readonly from: Instant;
   readonly to: Instant;

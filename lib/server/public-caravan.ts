@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { buildTrack } from '../core/build-track.ts';
 import type { Caravan } from '../core/caravan.ts';
 import type { PublicationContext } from '../core/publication-class.ts';
 import { type Instant, instantOfMs } from '../core/time.ts';
-import type { Track } from '../core/track.ts';
 import type { App, KnownBy, PublicCaravan } from './app.ts';
 import { gatherPublic } from './public-caravan/gather-public.ts';
 import { createBodyReaders } from './public-caravan/read-bodies.ts';
@@ -54,7 +54,7 @@ async function buildPublicCaravan(
   });
   const { reports, context } = gathered;
   const caravan: Caravan = { ...described, publication: newest.publication };
-  const track = buildTrack({ caravan, reports: reports.list(), geography });
+  const track = buildTrack({ ...geography, caravan, reports: reports.list() });
   const readers = createBodyReaders({ store, context, known });
   return {
     caravan,
@@ -80,24 +80,4 @@ function hashContent(parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('base64url');
-}
-
-function buildTrack({ caravan }: { caravan: Caravan; reports: unknown; geography: unknown }): Track {
-  return {
-    timeZone: caravan.timeZone,
-    startedOn: caravan.startedOn,
-    knots: [],
-    evenings: [],
-    way: { vertices: [] },
-    legs: [],
-    rests: [],
-    gaps: [],
-    setAside: [],
-    peopleCounts: [],
-    reportCounts: [],
-    crossings: [],
-    roadsAhead: [],
-    declaredTargets: caravan.declaredTargets,
-    expectedReportHours: caravan.expectedReportHours,
-  };
 }

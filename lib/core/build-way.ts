@@ -1,0 +1,120 @@
+import type { NearestBorderPoint } from './border.ts';
+import { type CrossingRoads, roundKm } from './crossing-roads.ts';
+import type { Position } from './position.ts';
+import { lengthOfWay, type PulledWay, walkMove } from './pulled-way.ts';
+import type { RoadPoint, Roads } from './road-point.ts';
+import { locateOnEdge } from './route-line.ts';
+import type { RouteMove } from './route-network.ts';
+import type { Way, WayVertex } from './track.ts';
+import { findMoves } from './track-state.ts';
+
+/** No piece of the way is longer, so that what is interpolated between vertices is right to a few metres. */
+const LONGEST_PIECE_KM = 10;
+/** Near the border its distance bends: pieces are a tenth of it there, but not shorter than this. */
+const SHORTEST_PIECE_KM = 1;
+
+export interface BuiltWay {
+  readonly way: Way;
+  /** For each stop, how far the way has gone when it is reached, kilometres. */
+  readonly walkedKm: readonly number[];
+  /** For each stop, its vertex. */
+  readonly vertexOf: readonly number[];
+  /** For each vertex with `crossingKm`: where it lies on the network. */
+  readonly placeOf: ReadonlyMap<number, { readonly edge: number; readonly offsetKm: number }>;
+}
+
+/** What the vertices of a way are told. */
+export interface WayTools {
+  readonly roads: Roads;
+  readonly crossingRoads: CrossingRoads;
+  readonly findNearestBorderPoint: (position: Position) => NearestBorderPoint;
+}
+
+/**
+ * Draws the road through stops in their order as a line. Vertices: every town and junction on the way, every stop, every
+ * place where the way turns back or ends to go back, and as many more that no piece is longer than 10 km (1 km near the
+ * border). Costs some 60 µs a vertex.
+ */
+export function buildWay(stops: readonly RoadPoint[], tools: WayTools): BuiltWay {
+  const drawing = openDrawing(tools);
+  const walkedKm: number[] = [];
+  const vertexOf: number[] = [];
+  let at: RoadPoint | undefined;
+  for (const stop of stops) {
+    if (!at) drawing.begin(stop);
+    else for (const move of findMoves(tools.roads, at, stop)) drawing.draw(move);
+    at = stop;
+    walkedKm.push(drawing.walkedKm());
+    vertexOf.push(drawing.vertices.length - 1);
+  }
+  return { way: { vertices: drawing.vertices }, walkedKm, vertexOf, placeOf: drawing.placeOf };
+}
+
+function openDrawing(tools: WayTools) {
+  const vertices: WayVertex[] = [];
+  const placeOf = new Map<number, { edge: number; offsetKm: number }>();
+  let walked = 0;
+  let pulled: PulledWay = null;
+
+  const add = (vertex: {
+    readonly edge: number;
+    readonly offsetKm: number;
+    readonly walkedKm: number;
+    readonly coveredKm: number;
+    readonly isOnRoad: boolean;
+  }) => {
+    const { edge, offsetKm, isOnRoad } = vertex;
+    const position = roundDegrees(locateOnEdge(tools.roads.network, edge, offsetKm));
+    const nearest = tools.findNearestBorderPoint(position);
+    if (!isOnRoad) placeOf.set(vertices.length, { edge, offsetKm });
+    vertices.push({
+      position,
+      walkedKm: roundKm(vertex.walkedKm),
+      coveredKm: roundKm(vertex.coveredKm),
+      straightKm: roundKm(nearest.km),
+      borderPoint: roundDegrees(nearest.point),
+      place: tools.roads.network.namePlaceAt(position),
+      crossingKm: isOnRoad ? null : tools.crossingRoads.listKm({ edge, offsetKm, position, crossTrackKm: 0 }),
+    });
+  };
+
+  const drawEven = (move: RouteMove, coveredBefore: number, coveredAfter: number) => {
+    const km = Math.abs(move.toKm - move.fromKm);
+    const pieces = countPieces(km, vertices.at(-1)?.straightKm ?? 0);
+    for (let piece = 1; piece <= pieces; piece += 1) {
+      const share = piece / pieces;
+      add({
+        edge: move.edge,
+        offsetKm: piece === pieces ? move.toKm : move.fromKm + (move.toKm - move.fromKm) * share,
+        walkedKm: walked + km * share,
+        coveredKm: coveredBefore + (coveredAfter - coveredBefore) * share,
+        isOnRoad: piece < pieces,
+      });
+    }
+    walked += km;
+  };
+
+  return {
+    vertices,
+    placeOf,
+    walkedKm: () => roundKm(walked),
+    begin: ({ edge, offsetKm }: RoadPoint) => add({ edge, offsetKm, walkedKm: 0, coveredKm: 0, isOnRoad: false }),
+    draw: (move: RouteMove) => {
+      for (const part of walkMove(pulled, move)) {
+        drawEven(part.move, lengthOfWay(pulled), lengthOfWay(part.way));
+        pulled = part.way;
+      }
+    },
+  };
+}
+
+function countPieces(km: number, straightKm: number): number {
+  // A move can come nearer to the border by its own length: judged by where it may end.
+  const nearest = Math.max(0, straightKm - km);
+  const longest = Math.min(LONGEST_PIECE_KM, Math.max(SHORTEST_PIECE_KM, nearest / 10));
+  return Math.max(1, Math.ceil(km / longest));
+}
+
+function roundDegrees([lon, lat]: Position): Position {
+  return [Math.round(lon * 1e6) / 1e6, Math.round(lat * 1e6) / 1e6];
+}

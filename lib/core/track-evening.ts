@@ -1,0 +1,115 @@
+import type { CrossingRoads } from './crossing-roads.ts';
+import { roundKm } from './crossing-roads.ts';
+import type { Roads } from './road-point.ts';
+import { addDays, type Instant, instantOfMs, type LocalDate } from './time.ts';
+import type { EarlierView, Evening, TrackStart } from './track.ts';
+import type { FoldedTrack, TailChange } from './track-fold.ts';
+import { findPlaceWords, listAgreeing } from './track-place.ts';
+import type { EveningDraft, TrackState } from './track-state.ts';
+
+/** A list of reports that names more is cut: the rest is on the page of the day. */
+export const IDS_SHOWN = 20;
+
+export interface Evenings {
+  readonly start: TrackStart | null;
+  readonly evenings: readonly Evening[];
+  readonly earlierViews: readonly EarlierView[];
+}
+
+interface Telling {
+  readonly folded: FoldedTrack;
+  readonly roads: Roads;
+  readonly crossingRoads: CrossingRoads;
+}
+
+/**
+ * Lists where the body slept on each date and from when that is known, and the earlier views: what was held true of
+ * the newest evenings while reports of their day were still to come.
+ */
+export function listEvenings(telling: Telling): Evenings {
+  const { folded } = telling;
+  const drafts = listDrafts(folded.state);
+  const knownFrom = findKnownFrom(drafts, folded.changes);
+  const all = drafts.map((draft, index) => finish({ draft, at: knownFrom[index] ?? FOREVER, telling }));
+  const [first] = all;
+  const startsBefore = first !== undefined && !folded.days.has(first.date);
+  const evenings = startsBefore ? all.slice(1) : all;
+  const startPoint = drafts[0]?.point;
+  return {
+    start: startsBefore && startPoint ? makeStart(first) : null,
+    evenings,
+    earlierViews: listEarlierViews({ telling, drafts, knownFrom, firstDate: evenings[0]?.date }),
+  };
+}
+
+const FOREVER = instantOfMs(8.64e15);
+
+function listDrafts(state: TrackState | null): readonly EveningDraft[] {
+  const drafts: EveningDraft[] = [];
+  for (let at = state; at; at = at.before) if (at.evening) drafts.push(at.evening);
+  return drafts.reverse();
+}
+
+/** From when each final evening is what is held true, for good or for the time being. */
+function findKnownFrom(drafts: readonly EveningDraft[], changes: readonly TailChange[]): readonly Instant[] {
+  const firstSeen = new Map<string, Instant>();
+  for (const { at, evenings } of changes) {
+    for (const evening of evenings) if (!firstSeen.has(nameOf(evening))) firstSeen.set(nameOf(evening), at);
+  }
+  return drafts.map((draft) => firstSeen.get(nameOf(draft)) ?? FOREVER);
+}
+
+function nameOf({ date, point, coveredKm, advanceKm, mode, isReported }: EveningDraft): string {
+  return [date, point.key, roundKm(coveredKm), roundKm(advanceKm), mode, isReported].join(' ');
+}
+
+function listEarlierViews(view: {
+  readonly telling: Telling;
+  readonly drafts: readonly EveningDraft[];
+  readonly knownFrom: readonly Instant[];
+  readonly firstDate: LocalDate | undefined;
+}): readonly EarlierView[] {
+  const { telling, drafts, knownFrom, firstDate } = view;
+  const { changes } = telling.folded;
+  return changes.flatMap((change, index) => {
+    const usual = drafts.filter(({ date }, at) => date >= change.from && (knownFrom[at] ?? FOREVER) <= change.at);
+    const isUsual =
+      usual.length === change.evenings.length &&
+      usual.every((draft, at) => nameOf(draft) === nameOf(change.evenings[at] ?? draft));
+    if (isUsual) return [];
+    const evenings = change.evenings.filter(({ date }) => firstDate === undefined || date >= firstDate);
+    return {
+      from: change.at,
+      until: changes[index + 1]?.at ?? FOREVER,
+      date: change.from,
+      evenings: evenings.map((draft) => finish({ draft, at: change.at, telling })),
+    };
+  });
+}
+
+function finish(one: { readonly draft: EveningDraft; readonly at: Instant; readonly telling: Telling }): Evening {
+  const { draft, at, telling } = one;
+  const { point, basis, date, mode, isReported } = draft;
+  const told = telling.folded.days.get(basis === 'next-departure' ? addDays(date, 1) : date);
+  const of = basis === 'next-departure' ? 'departure' : basis;
+  const agreeing = listAgreeing({ day: told, of, point, roads: telling.roads });
+  const ids = agreeing.flatMap((sighting) => sighting.ids);
+  return {
+    date,
+    basis,
+    at,
+    place: findPlaceWords(agreeing, point),
+    position: point.position,
+    coveredKm: roundKm(draft.coveredKm),
+    advanceKm: roundKm(draft.advanceKm),
+    mode,
+    isReported,
+    toBorder: telling.crossingRoads.toBorder(point),
+    reportIds: ids.slice(0, IDS_SHOWN),
+    reportTotal: ids.length,
+  };
+}
+
+function makeStart({ date, at, place, position, toBorder }: Evening): TrackStart {
+  return { date, at, place, position, toBorder };
+}

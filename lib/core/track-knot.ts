@@ -1,0 +1,42 @@
+import type { Roads } from './road-point.ts';
+import { instantOfLocal, instantOfMs, localDateOf } from './time.ts';
+import type { TrackKnot } from './track.ts';
+import { IDS_SHOWN } from './track-evening.ts';
+import type { FoldedTrack } from './track-fold.ts';
+import { findMostNamedMode, findPlaceWords, listAgreeing } from './track-place.ts';
+import type { KnotDraft, TrackState } from './track-state.ts';
+import { WALKING_HOURS } from './walking-clock.ts';
+
+/** Lists all knots of a told track, ascending. */
+export function listKnotDrafts(state: TrackState | null): readonly KnotDraft[] {
+  const days: (readonly KnotDraft[])[] = [];
+  for (let at = state; at; at = at.before) days.push(at.knots);
+  return days.reverse().flat();
+}
+
+/** Gives a knot its words, its reports and its place on the way. */
+export function finishKnot(knot: {
+  readonly draft: KnotDraft;
+  readonly walkedKm: number;
+  readonly folded: FoldedTrack;
+  readonly roads: Roads;
+  readonly zone: string;
+}): TrackKnot {
+  const { draft, walkedKm, folded, roads, zone } = knot;
+  const date = localDateOf(draft.at, zone);
+  const agreeing = listAgreeing({ day: folded.days.get(date), of: draft.class, point: draft.point, roads });
+  const ids = agreeing.flatMap((sighting) => sighting.ids);
+  const nightfall = instantOfLocal({ date, hour: WALKING_HOURS.to, zone });
+  return {
+    at: draft.at,
+    date,
+    kind: draft.class,
+    place: findPlaceWords(agreeing, draft.point) || roads.network.namePlaceAt(draft.point.position),
+    position: draft.point.position,
+    walkedKm,
+    reportIds: ids.slice(0, IDS_SHOWN),
+    reportTotal: ids.length,
+    mode: findMostNamedMode(agreeing),
+    leavesAt: draft.class === 'stay' ? instantOfMs(Math.max(draft.at, nightfall)) : draft.at,
+  };
+}

@@ -1,0 +1,81 @@
+import { roundKm } from './crossing-roads.ts';
+import type { Roads } from './road-point.ts';
+import type { SetAside } from './track.ts';
+import type { TrackDay } from './track-day.ts';
+import type { FoldedTrack } from './track-fold.ts';
+import { findPlaceWords, listAgreeing } from './track-place.ts';
+import type { Sighting } from './track-sighting.ts';
+import { type KnotDraft, measureDetour, ON_THE_WAY_KM, SAME_PLACE_KM, type TrackState } from './track-state.ts';
+
+/** More are thinned evenly: the list is for readers, who find every report on its day. */
+const MOST_SHOWN = 2_000;
+
+/** Lists the usable reports that do not bend the track, because others of the same day name another place. */
+export function listContradicted(folded: FoldedTrack, roads: Roads): readonly SetAside[] {
+  const setAside: SetAside[] = [];
+  for (let state = folded.state; state; state = state.before) {
+    const day = folded.days.get(state.date);
+    for (const sighting of day?.sightings ?? []) {
+      const chosen = day && findContradiction({ sighting, state, day, roads });
+      if (!chosen) continue;
+      for (const reportId of sighting.ids) {
+        setAside.push({ reportId, at: sighting.at, code: 'another-place-that-day', ...chosen });
+      }
+    }
+  }
+  return setAside;
+}
+
+/** Sorts by time and id, and keeps at most 2,000, evenly. */
+export function thinSetAside(all: readonly SetAside[]): readonly SetAside[] {
+  const sorted = all.toSorted((a, b) => a.at - b.at || (a.reportId < b.reportId ? -1 : 1));
+  if (sorted.length <= MOST_SHOWN) return sorted;
+  const step = sorted.length / MOST_SHOWN;
+  return Array.from({ length: MOST_SHOWN }, (_, index) => sorted[Math.floor(index * step)]).filter(
+    (one) => one !== undefined,
+  );
+}
+
+interface Contradiction {
+  readonly chosenPlace: string;
+  readonly distanceKm: number;
+}
+
+function findContradiction(question: {
+  readonly sighting: Sighting;
+  readonly state: TrackState;
+  readonly day: TrackDay;
+  readonly roads: Roads;
+}): Contradiction | undefined {
+  const { sighting, state, day, roads } = question;
+  const slept = state.before?.lastEvening?.point;
+  const places = [
+    ...state.knots.map(({ point }) => point),
+    ...(sighting.class === 'departure' && slept ? [slept] : []),
+  ];
+  if (places.some((place) => roads.measure(place, sighting.point) <= SAME_PLACE_KM)) return undefined;
+  const evening = state.evening?.point;
+  // One that saw it pass between the two nights agrees with both, also when its hour is too vague to place it.
+  const isBetween = sighting.class === 'passing' && slept && evening;
+  if (isBetween && measureDetour(roads, [slept, sighting.point, evening]) <= ON_THE_WAY_KM) return undefined;
+  const chosen = sighting.class === 'departure' ? (slept ?? evening) : (evening ?? slept);
+  if (!chosen) return undefined;
+  return {
+    chosenPlace: nameChosen({ state, day, point: chosen, roads }),
+    distanceKm: roundKm(roads.measure(sighting.point, chosen)),
+  };
+}
+
+function nameChosen(chosen: {
+  readonly state: TrackState;
+  readonly day: TrackDay;
+  readonly point: KnotDraft['point'];
+  readonly roads: Roads;
+}): string {
+  const { day, point, roads } = chosen;
+  for (const of of ['stay', 'passing', 'departure'] as const) {
+    const words = findPlaceWords(listAgreeing({ day, of, point, roads }), point);
+    if (words) return words;
+  }
+  return roads.network.namePlaceAt(point.position);
+}

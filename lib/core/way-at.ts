@@ -1,0 +1,96 @@
+import { getItem } from './get-item.ts';
+import type { Position } from './position.ts';
+import type { Track, WayVertex } from './track.ts';
+
+/** A place on the way: between which two vertices, and how far along. */
+export interface WayPlace {
+  readonly walkedKm: number;
+  /** Index of the vertex at or before it. */
+  readonly vertex: number;
+  /** Share of the piece to the next vertex, 0 to 1. */
+  readonly share: number;
+}
+
+/** What is known of a place on the way: straight from the vertices at both ends of its piece. */
+export interface WayReading {
+  readonly position: Position;
+  readonly coveredKm: number;
+  /** Straight to the border line, kilometres; right to some 10 m. */
+  readonly straightKm: number;
+  readonly borderPoint: Position;
+  readonly place: string;
+}
+
+/** Finds the place at a length of the way, cut to its ends. Undefined: there is no way. O(log n). */
+export function findWayPlace({ way: { vertices } }: Pick<Track, 'way'>, walkedKm: number): WayPlace | undefined {
+  if (vertices.length === 0) return undefined;
+  let low = 0;
+  let high = vertices.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (getItem(vertices, middle).walkedKm <= walkedKm) low = middle;
+    else high = middle - 1;
+  }
+  const from = getItem(vertices, low);
+  const to = vertices[low + 1];
+  if (!to) return { walkedKm: from.walkedKm, vertex: low, share: 0 };
+  const share = Math.max(0, (walkedKm - from.walkedKm) / (to.walkedKm - from.walkedKm));
+  return { walkedKm: from.walkedKm + (to.walkedKm - from.walkedKm) * share, vertex: low, share };
+}
+
+/** Reads position, kilometres and border distance at a place of the way. */
+export function readWay({ way: { vertices } }: Pick<Track, 'way'>, { vertex, share }: WayPlace): WayReading {
+  const from = getItem(vertices, vertex);
+  const to = vertices[vertex + 1];
+  if (!to || share === 0) return from;
+  const near = share < 0.5 ? from : to;
+  return {
+    position: [mix(from.position[0], to.position[0], share), mix(from.position[1], to.position[1], share)],
+    coveredKm: mix(from.coveredKm, to.coveredKm, share),
+    straightKm: mix(from.straightKm, to.straightKm, share),
+    // A point of the line itself: between the two ends' points the border need not run straight.
+    borderPoint: near.borderPoint,
+    place: near.place,
+  };
+}
+
+/** A vertex from which the roads to the crossings are known, and how far along the road it is. */
+export interface KnownVertex {
+  readonly vertex: number;
+  readonly crossingKm: NonNullable<WayVertex['crossingKm']>;
+  readonly awayKm: number;
+}
+
+/**
+ * Finds the vertices on both sides of a place at which the distances to the crossings are known; the same one twice when
+ * the place is at one. Between them the way runs on one road, so a crossing is reached through one or the other.
+ */
+export function findKnownVertices(
+  { way: { vertices } }: Pick<Track, 'way'>,
+  place: WayPlace,
+): readonly [KnownVertex, KnownVertex] | undefined {
+  const behind = findKnown({ vertices, place, from: place.vertex, step: -1 });
+  const ahead =
+    place.share === 0 && behind?.awayKm === 0
+      ? behind
+      : findKnown({ vertices, place, from: place.vertex + 1, step: 1 });
+  return behind && ahead && [behind, ahead];
+}
+
+function findKnown(search: {
+  readonly vertices: readonly WayVertex[];
+  readonly place: WayPlace;
+  readonly from: number;
+  readonly step: 1 | -1;
+}): KnownVertex | undefined {
+  const { vertices, place, from, step } = search;
+  for (let vertex = from; vertex >= 0 && vertex < vertices.length; vertex += step) {
+    const { crossingKm, walkedKm } = getItem(vertices, vertex);
+    if (crossingKm) return { vertex, crossingKm, awayKm: Math.abs(place.walkedKm - walkedKm) };
+  }
+  return undefined;
+}
+
+function mix(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
+}
