@@ -52,8 +52,8 @@ export interface MapTiles {
 
 export interface MapPin {
   readonly position: Position;
-  /** Edge of the public square; null: the place is public as it is. `cellCentre` may differ from `position`. */
-  readonly cell: { readonly centre: Position; readonly km: number; readonly label: string } | null;
+  /** Edge of the fixed square that will be public and what is said beside it; null: the place is public as it is. */
+  readonly cell: { readonly km: number; readonly label: string } | null;
 }
 
 export interface MapCandidate {

@@ -1,4 +1,4 @@
-import type { Position } from '@/lib/core/position.ts';
+import type { Coordinates } from '@/lib/data/basemap-format.ts';
 import { projectToUnit } from './mercator.ts';
 
 /**
@@ -13,8 +13,8 @@ export interface ProjectedPaths {
   readonly boxes: Float64Array;
 }
 
-export function projectPaths(lines: readonly (readonly Position[])[]): ProjectedPaths {
-  const total = lines.reduce((sum, line) => sum + line.length, 0);
+export function projectPaths(lines: readonly Coordinates[]): ProjectedPaths {
+  const total = lines.reduce((sum, line) => sum + line.length / 2, 0);
   const paths = {
     xs: new Float64Array(total),
     ys: new Float64Array(total),
@@ -23,8 +23,8 @@ export function projectPaths(lines: readonly (readonly Position[])[]): Projected
   };
   let next = 0;
   lines.forEach((line, index) => {
-    for (const position of line) {
-      const [x, y] = projectToUnit(position);
+    for (let i = 0; i + 1 < line.length; i += 2) {
+      const [x, y] = projectToUnit([line[i] ?? 0, line[i + 1] ?? 0]);
       paths.xs[next] = x;
       paths.ys[next] = y;
       next += 1;

@@ -1,5 +1,5 @@
 import type { Position } from '@/lib/core/position.ts';
-import type { Progress } from '@/lib/core/progress.ts';
+import type { CrossingDistance, Progress } from '@/lib/core/progress.ts';
 import type { RoadAhead, Track } from '@/lib/core/track.ts';
 
 type RoadNode = RoadAhead['nodes'][number];
@@ -22,15 +22,22 @@ export interface AheadTown {
 
 /** Undefined: no position, or no road to the crossing. Cost: a search in the way; the nodes are kept from call to call. */
 export function findRoadAhead(track: Track, progress: Progress): AheadRoad | undefined {
-  const { position, distanceToBorder } = progress;
-  if (position.kind === 'unknown' || 'kind' in distanceToBorder) return undefined;
-  const target = distanceToBorder.declaredCrossing ?? distanceToBorder.nearestCrossing;
+  const { position } = progress;
+  const target = findTarget(progress);
+  if (position.kind === 'unknown' || !target) return undefined;
   const tree = track.roadsAhead.find((road) => road.crossingId === target.id);
   if (!tree || target.routeKm === null) return undefined;
   const entry = findEntry(tree, track, position.walkedKm);
   return entry === undefined
     ? undefined
     : { from: position.position, nodes: nodesFrom(tree, entry), routeKm: target.routeKm };
+}
+
+/** The crossing that the distance is measured to: the declared one, else the nearest. */
+export function findTarget({ distanceToBorder }: Progress): CrossingDistance | undefined {
+  return 'kind' in distanceToBorder
+    ? undefined
+    : (distanceToBorder.declaredCrossing ?? distanceToBorder.nearestCrossing);
 }
 
 /** The towns on the road ahead with their distance from the position, nearest first. */

@@ -10,6 +10,8 @@ export interface MapTexts {
   readonly border: string;
   /** "Thu 28 Dec, 18:00" */
   readonly formatMoment: (at: Instant) => string;
+  /** "near Pijijiapan" */
+  readonly formatNear: (place: string) => string;
   /** "left 24 Dec", "night of 26 Dec", "28 Dec – 2 Jan" */
   readonly formatNight: (stop: NightStop) => string;
   /** "47 km ahead" */
@@ -33,6 +35,7 @@ export function useMapTexts(style: {
     return {
       border: translate('border'),
       formatMoment: (at) => formatMomentShort(at, { language, timeZone }),
+      formatNear: (place) => translate('near', { place }),
       formatNight: ({ from, to, isStart }) => {
         if (isStart) return translate('leftOn', { date: formatDateShort(from, language) });
         if (from === to) return translate('nightOf', { date: formatDateShort(from, language) });

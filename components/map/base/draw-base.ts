@@ -3,7 +3,7 @@ import type { BaseColors } from './base-colors.ts';
 import type { BaseShapes } from './base-shapes.ts';
 import { tracePaths, type Viewport } from './draw-paths.ts';
 
-interface Pen {
+export interface Pen {
   readonly context: CanvasRenderingContext2D;
   readonly viewport: Viewport;
 }
@@ -17,27 +17,30 @@ interface Stroke {
 /** Draws the base map: one path a layer, in the order land, water, lines. Widths as the design has them by zoom. */
 export function drawBase(pen: Pen, shapes: readonly BaseShapes[], colors: BaseColors): void {
   const { zoom } = pen.viewport;
+  const isNear = zoom >= 8;
   const each = (pick: (shape: BaseShapes) => ProjectedPaths | readonly ProjectedPaths[]) => shapes.flatMap(pick);
   fill(
     pen,
     each((shape) => shape.land),
-    { color: colors.land, outline: { color: colors.line, width: 0.7 } },
+    colors.land,
+  );
+  stroke(
+    pen,
+    each((shape) => shape.coast),
+    { color: colors.border, width: 0.5 },
   );
   fill(
     pen,
     each((shape) => shape.lakes),
-    { color: colors.sea, outline: { color: colors.line, width: 0.5 } },
+    colors.sea,
   );
-  const rivers = each((shape) => shape.rivers.filter((river) => zoom >= river.fromZoom).map((river) => river.paths));
-  stroke(pen, rivers, { color: colors.river, width: zoom < 8 ? 0.8 : 1.2 });
+  const rivers = each((shape) => shape.rivers.filter((river) => zoom >= river.minZoom).map((river) => river.paths));
+  stroke(pen, rivers, { color: colors.river, width: isNear ? 1.2 : 0.8 });
+  const states = { color: colors.line, width: isNear ? 1 : 0.7, dash: isNear ? [1.5, 3] : [1, 2] };
   stroke(
     pen,
     each((shape) => shape.states),
-    {
-      color: colors.line,
-      width: zoom < 8 ? 0.7 : 1,
-      dash: zoom < 8 ? [1, 2] : [1.5, 3],
-    },
+    states,
   );
   stroke(
     pen,
@@ -53,7 +56,7 @@ export function drawBase(pen: Pen, shapes: readonly BaseShapes[], colors: BaseCo
 
 /** The US–Mexico line with its casing, above everything of the base. */
 export function drawUsBorder(pen: Pen, shapes: readonly BaseShapes[], colors: BaseColors): void {
-  const lines = shapes.map((shape) => shape.usBorder);
+  const lines = shapes.map((shape) => shape.usMexico);
   stroke(pen, lines, { color: colors.land, width: 5 });
   stroke(pen, lines, { color: colors.cool, width: 2.2 });
 }
@@ -63,15 +66,12 @@ function roadWidth(zoom: number): number {
   return zoom < 8 ? 1.2 : 2;
 }
 
-function fill({ context, viewport }: Pen, all: readonly ProjectedPaths[], look: { color: string; outline: Stroke }) {
+/** Pieces overlap at their rims: all rings of a layer as one path, by the non-zero rule. */
+function fill({ context, viewport }: Pen, all: readonly ProjectedPaths[], color: string) {
   context.beginPath();
   for (const paths of all) tracePaths(context, paths, { viewport, close: true });
-  context.fillStyle = look.color;
-  context.fill('evenodd');
-  context.setLineDash([]);
-  context.strokeStyle = look.outline.color;
-  context.lineWidth = look.outline.width;
-  context.stroke();
+  context.fillStyle = color;
+  context.fill('nonzero');
 }
 
 function stroke({ context, viewport }: Pen, all: readonly ProjectedPaths[], { color, width, dash = [] }: Stroke) {

@@ -1,0 +1,115 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { memo, useMemo, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { Position } from '@/lib/core/position.ts';
+import type { Progress } from '@/lib/core/progress.ts';
+import type { Track } from '@/lib/core/track.ts';
+import type { BaseShapes } from './base/base-shapes.ts';
+import { pageBase } from './base/base-store.ts';
+import styles from './caravan-map.module.css';
+import { toPosition } from './leaflet-position.ts';
+import { toPicture, viewportOf } from './picture-frame.ts';
+import type { PositionMark } from './position-mark.ts';
+import { type AheadRoad, findTarget } from './road-ahead.ts';
+import { formatLine, formatSvgPath } from './svg-path.ts';
+import type { MapTexts } from './use-map-texts.ts';
+import { useMapWindow } from './use-map-window.ts';
+
+const FRAME = { width: 346, height: 228, west: -118.6, east: -86.2, north: 33.6 };
+const VIEWPORT = viewportOf(FRAME);
+
+interface Props {
+  readonly map: LeafletMap;
+  readonly track: Track | null;
+  readonly progress: Progress | null;
+  readonly road: AheadRoad | undefined;
+  readonly mark: PositionMark | undefined;
+  readonly texts: MapTexts;
+}
+
+/** Where the part shown lies: Mexico, the border, the road to go. A drawing, not a second map. */
+export function Inset({ map, track, progress, road, mark, texts }: Props) {
+  const translate = useTranslations('map');
+  const overview = useOverview();
+  const way = useMemo(() => pathOf((track?.way.vertices ?? []).map(({ position }) => position)), [track]);
+  const ahead = useMemo(() => pathOf((road?.nodes ?? []).map(({ position }) => position)), [road?.nodes]);
+  const [x, y] = mark ? toPicture(mark.position, VIEWPORT) : [];
+  return (
+    <div className={styles.inset} data-map-overlay="">
+      <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} width="100%" role="img" aria-label={translate('locator')}>
+        <Ground overview={overview} />
+        <path className={styles.insetAhead} d={ahead} />
+        <path className={styles.insetTrack} d={way} />
+        <Window map={map} />
+        <Target progress={progress} texts={texts} road={road} />
+        {x === undefined || mark?.look === 'silent' ? null : (
+          <circle className={mark?.look === 'late' ? styles.insetLate : styles.insetPosition} cx={x} cy={y} r="5.5" />
+        )}
+      </svg>
+    </div>
+  );
+}
+
+const Ground = memo(function Ground({ overview }: { readonly overview: BaseShapes | undefined }) {
+  if (!overview) return null;
+  const line = { viewport: VIEWPORT, close: false };
+  return (
+    <>
+      <path className={styles.insetLand} d={formatSvgPath(overview.land, { viewport: VIEWPORT, close: true })} />
+      <path className={styles.insetStates} d={formatSvgPath(overview.states, line)} />
+      <path className={styles.insetBorders} d={formatSvgPath(overview.borders, line)} />
+      <path className={styles.insetUsCasing} d={formatSvgPath(overview.usMexico, line)} />
+      <path className={styles.insetUs} d={formatSvgPath(overview.usMexico, line)} />
+    </>
+  );
+});
+
+function Window({ map }: { readonly map: LeafletMap }) {
+  const { bounds } = useMapWindow(map);
+  const [left, top] = toPicture(toPosition(bounds.getNorthWest()), VIEWPORT);
+  const [right, bottom] = toPicture(toPosition(bounds.getSouthEast()), VIEWPORT);
+  return <rect className={styles.insetWindow} x={left} y={top} width={right - left} height={bottom - top} />;
+}
+
+function Target({ progress, texts, road }: Pick<Props, 'progress' | 'texts' | 'road'>) {
+  const target = progress ? findTarget(progress) : undefined;
+  const end = road?.nodes.at(-1);
+  const middle = road?.nodes[Math.floor(road.nodes.length / 2)];
+  if (!target || !end || !middle || target.routeKm === null) return null;
+  const [x, y] = toPicture(end.position, VIEWPORT);
+  const [middleX, middleY] = toPicture(middle.position, VIEWPORT);
+  const isWest = x < FRAME.width / 3;
+  return (
+    <>
+      <rect className={styles.insetCrossing} x={x - 3.5} y={y - 3.5} width="7" height="7" />
+      <g className={styles.insetText}>
+        <text x={BORDER_NAME[0]} y={BORDER_NAME[1]}>
+          {texts.border}
+        </text>
+        <text x={x + (isWest ? -2 : 8)} y={y + (isWest ? 18 : 4)}>
+          {target.name.split('–')[0]}
+        </text>
+        <text className={styles.insetKm} x={middleX - 10} y={middleY} textAnchor="end">
+          {texts.formatDistance(target.routeKm)}
+        </text>
+      </g>
+    </>
+  );
+}
+
+/** Beside the border where it runs along Chihuahua, on the side of the United States. */
+const BORDER_NAME = toPicture([-107.9, 32.3], VIEWPORT);
+
+function pathOf(positions: readonly Position[]): string {
+  return formatLine(
+    positions.map((position) => toPicture(position, VIEWPORT)),
+    false,
+  );
+}
+
+function useOverview(): BaseShapes | undefined {
+  return useSyncExternalStore(
+    (changed) => pageBase.subscribe(changed),
+    () => pageBase.overview(),
+  );
+}

@@ -1,0 +1,95 @@
+import type { SourceKind } from '@/lib/core/report.ts';
+import { COLUMNS, MARGIN_PX, measureBlock, type ReportGroup, STEP_PX } from '../report-groups.ts';
+import styles from './layers.module.css';
+
+/** Of a block's upper left corner from the place, pixels. */
+export interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The marks of one place. All methods may be called at every step; they touch only what changes. */
+export interface ReportBlock {
+  readonly key: string;
+  readonly element: HTMLElement;
+  readonly showAt: (at: number) => void;
+  readonly moveTo: (offset: Offset | undefined) => void;
+  readonly highlight: (id: string | null) => void;
+}
+
+export function buildReportBlock(group: ReportGroup, onPick: ((id: string) => void) | undefined): ReportBlock {
+  const { width, height } = measureBlock(group);
+  const element = document.createElement('div');
+  element.className = `${styles.block}`;
+  element.style.display = 'none';
+  const drawing = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
+  const shapes = group.marks.map(({ id, kind }, index) => {
+    const x = MARGIN_PX + (index % COLUMNS) * STEP_PX + STEP_PX / 2;
+    const y = MARGIN_PX + Math.floor(index / COLUMNS) * STEP_PX + STEP_PX / 2;
+    const shape = svgElement('path', { d: PATHS[kind], transform: `translate(${x} ${y})`, class: classOf(kind) });
+    if (onPick) shape.addEventListener('click', () => onPick(id));
+    drawing.append(shape);
+    return shape;
+  });
+  if (group.more > 0) {
+    const more = svgElement('text', { x: width - 28, y: height - 2, class: `${styles.more}` });
+    more.textContent = `+${group.more}`;
+    drawing.append(more);
+  }
+  if (onPick) element.classList.add(`${styles.pickable}`);
+  element.append(drawing);
+  return { key: group.key, element, ...createBlockUpdates(group, { element, shapes }) };
+}
+
+function createBlockUpdates(
+  { marks }: ReportGroup,
+  { element, shapes }: { readonly element: HTMLElement; readonly shapes: readonly Element[] },
+): Pick<ReportBlock, 'showAt' | 'moveTo' | 'highlight'> {
+  let known = marks.length;
+  let shownOffset: Offset | undefined;
+  let highlighted: string | null = null;
+  return {
+    showAt: (at) => {
+      let now = known;
+      while (now > 0 && (marks[now - 1]?.fixAt ?? 0) > at) now -= 1;
+      while (now < marks.length && (marks[now]?.fixAt ?? Infinity) <= at) now += 1;
+      for (let index = Math.min(now, known); index < Math.max(now, known); index += 1) {
+        shapes[index]?.classList.toggle(`${styles.later}`, index >= now);
+      }
+      known = now;
+    },
+    moveTo: (offset) => {
+      if (offset?.x === shownOffset?.x && offset?.y === shownOffset?.y) return;
+      shownOffset = offset;
+      // Without room it is left out: the list beside the map has them all.
+      element.style.display = offset ? '' : 'none';
+      if (offset) element.style.transform = `translate(${offset.x}px, ${offset.y}px)`;
+    },
+    highlight: (id) => {
+      if (id === highlighted) return;
+      highlighted = id;
+      marks.forEach((mark, index) => {
+        shapes[index]?.classList.toggle(`${styles.highlighted}`, mark.id === id);
+      });
+    },
+  };
+}
+
+/** Shapes of the kinds of source around 0, 0: square, hollow square, diamond, circle, triangle. */
+const PATHS: Readonly<Record<SourceKind, string>> = {
+  press: 'M-2.4-2.4h4.8v4.8h-4.8z',
+  official: 'M-2.2-2.2h4.4v4.4h-4.4z',
+  organisation: 'M0-3.3l3.3 3.3-3.3 3.3-3.3-3.3z',
+  eyewitness: 'M-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0z',
+  researcher: 'M0-3l3.1 5.4h-6.2z',
+};
+
+function classOf(kind: SourceKind): string {
+  return kind === 'official' ? `${styles.mark} ${styles.hollow}` : `${styles.mark}`;
+}
+
+function svgElement(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}

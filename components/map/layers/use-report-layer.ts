@@ -1,0 +1,83 @@
+import { divIcon, type Map as LeafletMap, latLngBounds, layerGroup, marker, rectangle, svg } from 'leaflet';
+import { useCallback } from 'react';
+import type { Instant } from '@/lib/core/time.ts';
+import { toLatLng } from '../leaflet-position.ts';
+import type { ReportCell, ReportGroup } from '../report-groups.ts';
+import styles from './layers.module.css';
+import { buildReportBlock, type Offset, type ReportBlock } from './report-block.ts';
+import { type UpdatableLayer, useLayer } from './use-layer.ts';
+
+export interface ReportLayerState {
+  /** The moment; null: all count. */
+  readonly at: Instant | null;
+  /** Where each block has found room beside its place, by the group's key. */
+  readonly offsets: ReadonlyMap<string, Offset>;
+  readonly highlightedId: string | null;
+}
+
+/** Reports by kind of source beside their place, field reports as their fixed square. Later ones are paler. */
+export function useReportLayer(
+  map: LeafletMap,
+  {
+    groups,
+    cells,
+    onPick,
+    state,
+  }: {
+    readonly groups: readonly ReportGroup[];
+    readonly cells: readonly ReportCell[];
+    readonly onPick: ((id: string) => void) | undefined;
+    readonly state: ReportLayerState;
+  },
+): void {
+  useLayer(
+    useCallback(() => createBlocks(map, groups, onPick), [map, groups, onPick]),
+    state,
+  );
+  useLayer(
+    useCallback(() => createCells(map, cells), [map, cells]),
+    state.at,
+  );
+}
+
+function createBlocks(
+  map: LeafletMap,
+  groups: readonly ReportGroup[],
+  onPick: ((id: string) => void) | undefined,
+): UpdatableLayer<ReportLayerState> {
+  const layer = layerGroup().addTo(map);
+  const blocks: readonly ReportBlock[] = groups.map((group) => {
+    const block = buildReportBlock(group, onPick);
+    const icon = divIcon({ html: block.element, className: `${styles.anchor}`, iconSize: [0, 0] });
+    marker(toLatLng(group.position), { icon, pane: 'reports', interactive: false, keyboard: false }).addTo(layer);
+    return block;
+  });
+  return {
+    update: ({ at, offsets, highlightedId }) => {
+      for (const block of blocks) {
+        block.showAt(at ?? Infinity);
+        block.moveTo(offsets.get(block.key));
+        block.highlight(highlightedId);
+      }
+    },
+    remove: () => layer.remove(),
+  };
+}
+
+function createCells(map: LeafletMap, cells: readonly ReportCell[]): UpdatableLayer<Instant | null> {
+  const layer = layerGroup().addTo(map);
+  const renderer = svg({ pane: 'cells', padding: 0.5 });
+  const shapes = cells.map(({ bounds: { west, south, east, north }, fixAt }) => {
+    const bounds = latLngBounds(toLatLng([west, south]), toLatLng([east, north]));
+    const options = { pane: 'cells', renderer, interactive: false, className: `${styles.cell}` };
+    return { fixAt, shape: rectangle(bounds, options).addTo(layer) };
+  });
+  return {
+    update: (at) => {
+      for (const { fixAt, shape } of shapes) {
+        shape.getElement()?.classList.toggle(`${styles.after}`, fixAt > (at ?? Infinity));
+      }
+    },
+    remove: () => layer.remove(),
+  };
+}

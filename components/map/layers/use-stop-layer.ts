@@ -1,0 +1,39 @@
+import { circleMarker, type Map as LeafletMap, layerGroup, svg } from 'leaflet';
+import { useCallback } from 'react';
+import { toLatLng } from '../leaflet-position.ts';
+import type { NightStop } from '../night-stops.ts';
+import styles from './layers.module.css';
+import { type UpdatableLayer, useLayer } from './use-layer.ts';
+
+/** Rings where the caravan slept; pale those after the moment. `reached` = how many of `stops` lie before it. */
+export function useStopLayer(
+  map: LeafletMap,
+  { stops, reached }: { readonly stops: readonly NightStop[]; readonly reached: number },
+): void {
+  const make = useCallback(() => createStopLayer(map, stops), [map, stops]);
+  useLayer(make, reached);
+}
+
+function createStopLayer(map: LeafletMap, stops: readonly NightStop[]): UpdatableLayer<number> {
+  const group = layerGroup().addTo(map);
+  const renderer = svg({ pane: 'stops', padding: 0.5 });
+  const rings = stops.map(({ position }) =>
+    circleMarker(toLatLng(position), {
+      pane: 'stops',
+      renderer,
+      interactive: false,
+      radius: 4.6,
+      className: `${styles.stop} ${styles.after}`,
+    }).addTo(group),
+  );
+  let shown = 0;
+  return {
+    update: (reached) => {
+      for (let index = Math.min(shown, reached); index < Math.max(shown, reached); index += 1) {
+        rings[index]?.getElement()?.classList.toggle(`${styles.after}`, index >= reached);
+      }
+      shown = reached;
+    },
+    remove: () => group.remove(),
+  };
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { Position } from '@/lib/core/position.ts';
+import { listFitPositions } from './fit.ts';
+import type { LabelContent } from './labels/lay-out-labels.ts';
+import type { CaravanMapProps, MapCandidate } from './map-props.ts';
+import { listNightStops, type NightStop } from './night-stops.ts';
+import { describePosition, type PositionMark } from './position-mark.ts';
+import { groupReports, type ReportCell, type ReportGroup } from './report-groups.ts';
+import { type AheadRoad, findRoadAhead, findTarget, listTownsAhead } from './road-ahead.ts';
+import { type MapTexts, useMapTexts } from './use-map-texts.ts';
+import { walkedAt } from './walked-at.ts';
+
+/** All that the layers draw at a moment. What does not depend on the moment is the same object from step to step. */
+export interface MapMoment {
+  readonly texts: MapTexts;
+  readonly walkedKm: number;
+  readonly mark: PositionMark | undefined;
+  readonly road: AheadRoad | undefined;
+  readonly targetId: string | undefined;
+  readonly stops: readonly NightStop[];
+  /** How many of the stops lie at or before the moment. */
+  readonly reachedStops: number;
+  readonly groups: readonly ReportGroup[];
+  readonly cells: readonly ReportCell[];
+  readonly listLabels: (candidates: readonly MapCandidate[]) => LabelContent;
+  readonly listFitPositions: () => readonly Position[];
+  readonly listAllPositions: () => readonly Position[];
+}
+
+const NO_REPORTS: readonly never[] = [];
+
+export function useMoment(props: CaravanMapProps): MapMoment {
+  const { track, progress, language, units, layers } = props;
+  const texts = useMapTexts({ language, units, timeZone: track?.timeZone ?? 'UTC' });
+  const stops = useMemo(() => (track ? listNightStops(track) : []), [track]);
+  const reports = layers.includes('reports') ? props.reports : NO_REPORTS;
+  const grouped = useMemo(() => groupReports(reports), [reports]);
+  return useMemo(() => {
+    const walkedKm = track ? walkedAt(track, progress) : -1;
+    const mark = track && progress ? describePosition(track, progress, texts) : undefined;
+    const road = track && progress ? findRoadAhead(track, progress) : undefined;
+    const reached = progress ? countReached(stops, progress.at) : stops.length;
+    return {
+      texts,
+      walkedKm,
+      mark,
+      road,
+      targetId: progress ? findTarget(progress)?.id : undefined,
+      stops,
+      reachedStops: reached,
+      ...grouped,
+      listLabels: (candidates) => ({
+        texts,
+        mark,
+        candidates,
+        stops: stops.slice(0, reached),
+        townsAhead: road ? listTownsAhead(road) : [],
+        reportGroups: grouped.groups,
+        lines: [
+          (track?.way.vertices ?? []).map(({ position }) => position),
+          road ? [road.from, ...road.nodes.map(({ position }) => position)] : [],
+        ],
+      }),
+      listFitPositions: () => listFitPositions({ track, walkedKm, road }),
+      listAllPositions: () => listFitPositions({ track, walkedKm: Infinity, road: undefined }),
+    };
+  }, [track, progress, texts, stops, grouped]);
+}
+
+function countReached(stops: readonly NightStop[], at: number): number {
+  const next = stops.findIndex((stop) => stop.at > at);
+  return next === -1 ? stops.length : next;
+}
