@@ -53,6 +53,8 @@ async function buildPublicCaravan(
     upTo: edition,
   });
   const { reports, context } = gathered;
+  // What the view keeps of its reports; their rows are let go of with this call.
+  const index = { ids: reports.ids, fixAts: reports.fixAts };
   const caravan: Caravan = { ...described, publication: newest.publication };
   const track = buildTrack({ ...geography, caravan, reports: reports.list() });
   const readers = createBodyReaders({ store, context, known });
@@ -63,13 +65,13 @@ async function buildPublicCaravan(
     track,
     etag: hashContent([JSON.stringify([caravan, events]), reports.digest]),
     validUntil: gathered.validUntil,
-    reportCount: reports.ids.length,
-    fixes: thinFixes(reports, {
+    reportCount: index.ids.length,
+    fixes: thinFixes(index, {
       zone: caravan.timeZone,
       setAside: new Set(track.setAside.map(({ reportId }) => reportId)),
     }),
     async listReports(query) {
-      const { ids, next } = findIdPage(reports, query);
+      const { ids, next } = findIdPage(index, query);
       return { reports: await readers.readReports(ids), next };
     },
     ...readers,

@@ -12,10 +12,13 @@ export interface PublicRows {
   readonly finish: () => SortedReports;
 }
 
-/** In order of (fixAt, id), by public values alone. */
-export interface SortedReports {
+/** In order of (fixAt, id), by public values alone. Some 50 bytes a report. */
+export interface ReportIndex {
   readonly ids: readonly string[];
   readonly fixAts: Float64Array;
+}
+
+export interface SortedReports extends ReportIndex {
   /** Hash of all that the reports say, bodies included. */
   readonly digest: string;
   /** The reports without notes and addresses, made as they are asked for. */

@@ -1,6 +1,6 @@
 import type { PublicReport } from '../../core/publication.ts';
 import type { ReportQuery } from '../app.ts';
-import type { SortedReports } from './public-rows.ts';
+import type { ReportIndex } from './public-rows.ts';
 
 /** A stretch of the sorted reports: their ids, and the cursor of what follows. */
 export interface IdPage {
@@ -9,7 +9,7 @@ export interface IdPage {
 }
 
 /** Finds a page without reading a body: two binary searches. An unreadable cursor starts at the beginning. */
-export function findIdPage({ ids, fixAts }: SortedReports, query: ReportQuery): IdPage {
+export function findIdPage({ ids, fixAts }: ReportIndex, query: ReportQuery): IdPage {
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY, limit, cursor } = query;
   const after = cursor === undefined ? undefined : parseCursor(cursor);
   const start = countBefore(ids.length, (index) => {

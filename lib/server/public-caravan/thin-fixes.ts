@@ -1,14 +1,14 @@
 import { getItem } from '../../core/get-item.ts';
 import { instantOfMs, localDateOf } from '../../core/time.ts';
 import type { PublicFix } from '../app.ts';
-import type { SortedReports } from './public-rows.ts';
+import type { ReportIndex } from './public-rows.ts';
 
 /** More would weigh down the tracker page; beyond, an arrow key is one of several fixes of a day. */
 const MAX_FIXES = 2000;
 
 /** The fixes in order; beyond 2,000 every day keeps its first and last and others evenly between, as many as fit. */
 export function thinFixes(
-  { ids, fixAts }: SortedReports,
+  { ids, fixAts }: ReportIndex,
   { zone, setAside }: { readonly zone: string; readonly setAside: ReadonlySet<string> },
 ): readonly PublicFix[] {
   const toFix = (index: number): PublicFix => {
