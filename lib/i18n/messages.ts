@@ -5,6 +5,7 @@ import enCommon from './messages/en/common.json' with { type: 'json' };
 import enFront from './messages/en/front.json' with { type: 'json' };
 import enMap from './messages/en/map.json' with { type: 'json' };
 import enMethod from './messages/en/method.json' with { type: 'json' };
+import enModeration from './messages/en/moderation.json' with { type: 'json' };
 import enNumbers from './messages/en/numbers.json' with { type: 'json' };
 import enReceipt from './messages/en/receipt.json' with { type: 'json' };
 import enReportForm from './messages/en/report-form.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import esCommon from './messages/es/common.json' with { type: 'json' };
 import esFront from './messages/es/front.json' with { type: 'json' };
 import esMap from './messages/es/map.json' with { type: 'json' };
 import esMethod from './messages/es/method.json' with { type: 'json' };
+import esModeration from './messages/es/moderation.json' with { type: 'json' };
 import esNumbers from './messages/es/numbers.json' with { type: 'json' };
 import esReceipt from './messages/es/receipt.json' with { type: 'json' };
 import esReportForm from './messages/es/report-form.json' with { type: 'json' };
@@ -36,6 +38,7 @@ const messages = {
     front: enFront,
     map: enMap,
     method: enMethod,
+    moderation: enModeration,
     numbers: enNumbers,
     receipt: enReceipt,
     'report-form': enReportForm,
@@ -49,6 +52,7 @@ const messages = {
     front: esFront,
     map: esMap,
     method: esMethod,
+    moderation: esModeration,
     numbers: esNumbers,
     receipt: esReceipt,
     'report-form': esReportForm,

@@ -10,6 +10,8 @@ export interface Refusal {
 
 /** A form without script has some 3,000 characters; JSON and imports are measured by their handlers. */
 const MAX_FORM_BYTES = 64 * 1024;
+/** The moderators' page takes files in; what is larger goes to the API. Next itself reads at most 1 MB of an action. */
+const MAX_MODERATION_BYTES = 1024 * 1024;
 
 /** What is wrong with a request before anyone looks at what it asks; undefined: nothing. */
 export function findRefusal(request: IncomingMessage): Refusal | undefined {
@@ -19,8 +21,9 @@ export function findRefusal(request: IncomingMessage): Refusal | undefined {
   }
   if (isApiAddress(url)) return undefined;
   const length = Number(request.headers['content-length'] ?? 0);
-  if (length > MAX_FORM_BYTES) {
-    return { code: 'body-too-large', detail: `At most ${MAX_FORM_BYTES} bytes are accepted here.` };
+  const limit = /^(?:\/es)?\/moderate\/import(?:\?|$)/.test(url) ? MAX_MODERATION_BYTES : MAX_FORM_BYTES;
+  if (length > limit) {
+    return { code: 'body-too-large', detail: `At most ${limit} bytes are accepted here.` };
   }
   if (request.headers['transfer-encoding'] !== undefined) {
     return { code: 'length-required', detail: 'Send the form with a Content-Length.' };
