@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Position } from '../core/position.ts';
-import { generatedPosition } from './generated-position.ts';
+import { generatedPosition } from './generated-values.ts';
 import { readGenerated } from './read-generated.ts';
 
 const borderFile = z.object({ positions: z.array(generatedPosition) });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BorderCrossing } from '../core/border.ts';
-import { generatedPosition } from './generated-position.ts';
+import { generatedPosition } from './generated-values.ts';
 import { readGenerated } from './read-generated.ts';
 
 const crossingsFile = z.object({

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { CaravanEvent } from '../core/caravan.ts';
-import type { LocalDate } from '../core/time.ts';
+import { generatedLocalDate } from './generated-values.ts';
 import { readGenerated } from './read-generated.ts';
 
 const eventsFile = z.object({
   events: z.array(
     z.object({
       id: z.string(),
-      on: z.iso.date().transform(parseLocalDate),
+      on: generatedLocalDate,
       title: z.object({ en: z.string(), es: z.string() }),
       source: z.string(),
       url: z.string().nullable(),
@@ -23,8 +23,4 @@ export function loadEventsByCaravan(): ReadonlyMap<string, readonly CaravanEvent
     for (const slug of caravans) byCaravan.set(slug, [...(byCaravan.get(slug) ?? []), event]);
   }
   return byCaravan;
-}
-
-function parseLocalDate(text: string): LocalDate {
-  return text as LocalDate;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RouteNetworkData } from '../core/route-network.ts';
-import { generatedPosition } from './generated-position.ts';
+import { generatedPosition } from './generated-values.ts';
 import { readGenerated } from './read-generated.ts';
 
 const networkFile = z.object({

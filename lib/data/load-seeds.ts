@@ -9,8 +9,8 @@ import {
   type Statement,
   TRAVEL_MODES,
 } from '../core/report.ts';
-import type { Instant, LocalDate } from '../core/time.ts';
-import { generatedPosition } from './generated-position.ts';
+import type { Instant } from '../core/time.ts';
+import { generatedInstant, generatedLocalDate, generatedPosition } from './generated-values.ts';
 import { readGenerated } from './read-generated.ts';
 
 /** A report of a past caravan, before a store has given it a revision: all were accepted when received. */
@@ -26,25 +26,23 @@ export interface Seeds {
   readonly reports: readonly SeedReport[];
 }
 
-const localDate = z.iso.date().transform(parseLocalDate);
-const instant = z.iso.datetime().transform(parseInstant);
 const people = z.object({ low: z.int().nonnegative(), high: z.int().nonnegative() });
 
 const caravan = z.object({
   slug: z.string(),
   name: z.object({ en: z.string(), es: z.string() }),
-  startedOn: localDate,
+  startedOn: generatedLocalDate,
   startPlace: z.string(),
-  endedOn: localDate.nullable(),
+  endedOn: generatedLocalDate.nullable(),
   outcome: z.enum(OUTCOMES),
   timeZone: z.string(),
-  declaredTargets: z.array(z.object({ crossingId: z.string(), from: localDate })),
+  declaredTargets: z.array(z.object({ crossingId: z.string(), from: generatedLocalDate })),
   publication: z.object({ delayHours: z.number(), cellKm: z.number() }),
   expectedReportHours: z.number(),
 });
 
 const statement = z.object({
-  observed: z.object({ from: instant, to: instant, precision: z.enum(PRECISIONS) }),
+  observed: z.object({ from: generatedInstant, to: generatedInstant, precision: z.enum(PRECISIONS) }),
   place: z.string().nullable(),
   position: generatedPosition,
   accuracyKm: z.number(),
@@ -56,7 +54,7 @@ const statement = z.object({
     kind: z.enum(SOURCE_KINDS),
     name: z.string(),
     url: z.string().nullable(),
-    published: localDate.nullable(),
+    published: generatedLocalDate.nullable(),
   }),
   note: z.string().nullable(),
   confidence: z.enum(CONFIDENCES),
@@ -66,18 +64,10 @@ const statement = z.object({
 
 const seedsFile = z.object({
   caravans: z.array(caravan),
-  reports: z.array(z.object({ reportId: z.string(), caravan: z.string(), receivedAt: instant, statement })),
+  reports: z.array(z.object({ reportId: z.string(), caravan: z.string(), receivedAt: generatedInstant, statement })),
 });
 
 /** The 54 past caravans and the 727 reports of them. Some 20 ms. Throws when the file is missing or malformed. */
 export function loadSeeds(): Seeds {
   return seedsFile.parse(readGenerated('seeds.json'));
-}
-
-function parseLocalDate(text: string): LocalDate {
-  return text as LocalDate;
-}
-
-function parseInstant(text: string): Instant {
-  return Date.parse(text) as Instant;
 }

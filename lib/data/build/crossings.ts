@@ -10,10 +10,7 @@ const SOUTH_OF_EVERY_US_PORT = 25;
 
 /** The US ports of entry of the network, west to east, with names short enough for a table. */
 export function buildCrossings(): Product {
-  const crossings = compileCrossings(
-    readCorridors().nodes,
-    z.record(z.string(), z.string()).parse(readSourceJson(NAMES)),
-  );
+  const crossings = readCrossings();
   return {
     path: 'lib/data/generated/crossings.json',
     text: formatJson({ crossings }),
@@ -25,7 +22,11 @@ export function buildCrossings(): Product {
   };
 }
 
-export function compileCrossings(
+export function readCrossings(): readonly BorderCrossing[] {
+  return compileCrossings(readCorridors().nodes, z.record(z.string(), z.string()).parse(readSourceJson(NAMES)));
+}
+
+function compileCrossings(
   nodes: readonly CorridorNode[],
   names: Readonly<Record<string, string>>,
 ): readonly BorderCrossing[] {

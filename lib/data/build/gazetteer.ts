@@ -30,12 +30,7 @@ export interface GazetteerPlaceRow {
  * their state; and what the network knows beyond them (checkpoints, crossings, junctions).
  */
 export function buildGazetteer(): Product {
-  const states = z.record(z.string(), z.record(z.string(), z.string())).parse(readSourceJson(STATES));
-  const aliases = aliasList.parse(readSourceJson(ALIASES));
-  const places = compileGazetteer({ geonames: readSourceText(GEONAMES), states, nodes: readCorridors().nodes }).map(
-    (place) => addAliases(place, aliases),
-  );
-  const { stateTable, rows } = packPlaces(places);
+  const { stateTable, rows } = packPlaces(readGazetteerPlaces());
   return {
     path: 'lib/data/generated/gazetteer.json',
     text: formatJson({ states: stateTable, rows }),
@@ -47,7 +42,15 @@ export function buildGazetteer(): Product {
   };
 }
 
-export function compileGazetteer({
+export function readGazetteerPlaces(): readonly GazetteerPlaceRow[] {
+  const states = z.record(z.string(), z.record(z.string(), z.string())).parse(readSourceJson(STATES));
+  const aliases = aliasList.parse(readSourceJson(ALIASES));
+  return compileGazetteer({ geonames: readSourceText(GEONAMES), states, nodes: readCorridors().nodes }).map((place) =>
+    addAliases(place, aliases),
+  );
+}
+
+function compileGazetteer({
   geonames,
   states,
   nodes,
@@ -82,7 +85,7 @@ function describeTown({
   readonly node: CorridorNode | undefined;
   readonly states: StateNames;
 }): GazetteerPlaceRow {
-  const state = states[town.country]?.[town.admin1];
+  const state = node?.state ?? states[town.country]?.[town.admin1];
   if (state === undefined) {
     throw new Error(`${town.name}: no state for ${town.country}.${town.admin1}; add it to ${STATES}`);
   }

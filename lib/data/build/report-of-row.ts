@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { TZDate } from '@date-fns/tz';
-import type { SourceKind } from '../../core/report.ts';
+import type { ObservedInterval, PeopleRange, SourceKind } from '../../core/report.ts';
+import {
+  addDays,
+  formatInstant,
+  type Instant,
+  instantOfLocal,
+  instantOfMs,
+  type LocalDate,
+  parseLocalDate,
+  wholeLocalDay,
+} from '../../core/time.ts';
 import { SEED_TIME_ZONE } from './caravan-of-row.ts';
 import type { ReportRow } from './caravan-rows.ts';
 
@@ -10,10 +19,11 @@ const ACCURACY_KM = { town: 3, approx: 15, low: 25 } as const;
 /** A press row as a report: what the source states, when it was seen, and when it could be read. */
 export function makeSeedReport(row: ReportRow, sourceKind: SourceKind) {
   const observed = observeInterval(row);
+  const readable = endOfDay(publishedBy(row));
   return {
     reportId: seedReportId(row.id),
     caravan: row.caravan,
-    receivedAt: formatInstant(Math.max(receivedAt(row), observed.to)),
+    receivedAt: formatInstant(instantOfMs(Math.max(readable, observed.to))),
     statement: {
       observed: { from: formatInstant(observed.from), to: formatInstant(observed.to), precision: observed.precision },
       place: row.place,
@@ -23,7 +33,12 @@ export function makeSeedReport(row: ReportRow, sourceKind: SourceKind) {
       mode: row.mode,
       group: row.group,
       people: peopleOf(row),
-      source: { kind: sourceKind, name: row.sourceName, url: row.sourceUrl, published: publishedDay(row) },
+      source: {
+        kind: sourceKind,
+        name: row.sourceName,
+        url: row.sourceUrl,
+        published: row.published === null ? null : (parseLocalDate(row.published) ?? null),
+      },
       note: row.note,
       confidence: row.confidence,
       ...(row.conflict?.length ? { conflict: row.conflict } : {}),
@@ -38,55 +53,38 @@ export function seedReportId(rowId: string): string {
   return BigInt(`0x${digest}`).toString(36).padStart(13, '0').slice(1);
 }
 
-function observeInterval({ date, time }: ReportRow) {
-  if (time !== null) {
-    const moment = localTime(date, `${time}:00`);
-    return { from: moment, to: moment, precision: 'minute' };
-  }
-  return { from: localTime(date, '00:00:00'), to: endOfDay(date), precision: 'day' };
+/** A stated time is a minute; without one the whole local day is the interval. */
+function observeInterval({ date, time }: ReportRow): ObservedInterval {
+  const day = getLocalDate(date);
+  if (time === null) return { ...wholeLocalDay(day, SEED_TIME_ZONE), precision: 'day' };
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const moment = instantOfLocal({ date: day, hour, minute, zone: SEED_TIME_ZONE });
+  return { from: moment, to: moment, precision: 'minute' };
 }
 
-/** The end of the day of publication; a month stands for its last day, and nothing for the day after the observed. */
-function receivedAt({ date, published }: ReportRow): number {
-  if (published === null) return endOfDay(addDays(date, 1));
-  if (isDay(published)) return endOfDay(published);
-  return endOfDay(addDays(`${nextMonth(published)}-01`, -1));
+/** A month stands for its last day; no date at all for the day after the observed one. */
+function publishedBy({ date, published }: ReportRow): LocalDate {
+  if (published === null) return addDays(getLocalDate(date), 1);
+  return parseLocalDate(published) ?? lastDayOf(published);
 }
 
-/** A month alone is no day of publication: the report then says none. */
-function publishedDay({ published }: ReportRow): string | null {
-  return published !== null && isDay(published) ? published : null;
+function lastDayOf(month: string): LocalDate {
+  const inNextMonth = addDays(getLocalDate(`${month}-28`), 4);
+  return addDays(getLocalDate(`${inNextMonth.slice(0, 7)}-01`), -1);
 }
 
-function isDay(published: string): boolean {
-  return published.length === 'YYYY-MM-DD'.length;
+function endOfDay(date: LocalDate): Instant {
+  return wholeLocalDay(date, SEED_TIME_ZONE).to;
 }
 
-function nextMonth(month: string): string {
-  return addDays(`${month}-28`, 4).slice(0, 7);
-}
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function endOfDay(date: string): number {
-  return localTime(date, '23:59:59');
-}
-
-/** The instant of a local time, through the zone's rules of that year (daylight saving until October 2022). */
-function localTime(date: string, time: string): number {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
-  return new TZDate(year, month - 1, day, hour, minute, second, SEED_TIME_ZONE).getTime();
-}
-
-function formatInstant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+function getLocalDate(text: string): LocalDate {
+  const date = parseLocalDate(text);
+  if (date === undefined) throw new Error(`Not a date: ${text}`);
+  return date;
 }
 
 /** One bound stands for both. */
-function peopleOf({ peopleLow, peopleHigh }: ReportRow) {
+function peopleOf({ peopleLow, peopleHigh }: ReportRow): PeopleRange | null {
   const low = peopleLow ?? peopleHigh;
   const high = peopleHigh ?? peopleLow;
   return low === null || high === null ? null : { low, high };

@@ -11,16 +11,16 @@ const DETAIL = 'basemap/detail.topo.json';
 const FOLDER = 'public/basemap/detail';
 
 /**
- * The square that is quartered, in steps of 0.0001° from −180°, −90°: 128° from 174.37° W, 12.63° S. No quarter has an
- * edge on a whole degree, where state lines run and would be cut lengthwise.
+ * The square that is quartered, in steps of 0.0001° from −180°, −90°: 256° from 174.37° W, 140.63° S, of which the
+ * land fills a part. No quarter has an edge on a whole degree, where state lines run and would be cut lengthwise.
  */
-const ROOT: StepBox = { west: 56_300, south: 773_700, east: 56_300 + 1_280_000, north: 773_700 + 1_280_000 };
+const ROOT: StepBox = { west: 56_300, south: -506_300, east: 56_300 + 2_560_000, north: -506_300 + 2_560_000 };
 /** A quarter is quartered again while its file is larger than this; 64 kB are some 20 kB compressed. */
 const MAX_BYTES = 64_000;
 /** Two degrees: a screen at zoom 9 or so; never smaller. */
 const MIN_SIDE = 20_000;
 /** Fills reach this much over the edge: 0.02°, 1.8 px at zoom 7. */
-export const FILL_MARGIN = 200;
+const FILL_MARGIN = 200;
 
 export interface Piece {
   /** Quarters from the root, each 0 south-west, 1 south-east, 2 north-west, 3 north-east. */
@@ -32,15 +32,14 @@ export interface Piece {
 
 /** The level of zoom 7 to 10 in pieces, towns in them, and their index. */
 export function buildDetail(): readonly Product[] {
-  const level = readLevel(DETAIL);
-  const pieces = cutPieces({ level: { ...level, usMexico: [] }, towns: readDetailTowns(), box: ROOT, id: '' });
+  const pieces = cutDetail();
   const origin = {
     sources: [DETAIL, PLACES_DETAIL],
     licence: BASEMAP_LICENCE,
     attribution: BASEMAP_ATTRIBUTION,
     madeBy: 'lib/data/build/basemap/pieces.ts',
   };
-  const index = pieces.map(({ id, box }) => ({ id, box: toDegrees(box, level.step) }));
+  const index = pieces.map(({ id, box, level }) => ({ id, box: toDegrees(box, level.step) }));
   return [
     { path: `${FOLDER}/index.json`, text: formatJson({ pieces: index }), ...origin, counts: { pieces: pieces.length } },
     ...pieces.map(({ id, level: part, file }) => ({
@@ -52,6 +51,15 @@ export function buildDetail(): readonly Product[] {
   ];
 }
 
+/** The level whole, but for the US–Mexico line: the map draws that from `border.json`. */
+export function readDetail(): Level {
+  return { ...readLevel(DETAIL), usMexico: [] };
+}
+
+export function cutDetail(): readonly Piece[] {
+  return cutPieces({ level: readDetail(), towns: readDetailTowns(), box: ROOT, id: '' });
+}
+
 interface Quarter {
   readonly id: string;
   readonly box: StepBox;
@@ -60,7 +68,7 @@ interface Quarter {
 }
 
 /** Quarters until every piece is small enough; what holds nothing is no piece. */
-export function cutPieces(quarter: Quarter): readonly Piece[] {
+function cutPieces(quarter: Quarter): readonly Piece[] {
   const { id, box } = quarter;
   const level = clipLevel({ level: quarter.level, box, fillMargin: FILL_MARGIN });
   const towns = quarter.towns.filter((town) => contains(box, town, level.step));
