@@ -10,8 +10,9 @@ export interface EveningsAt {
 /** Lists the evenings known at a moment from reports observed by then, and from none later. O(days). */
 export function listEveningsAt({ start, evenings, earlierViews }: Track, at: Instant): EveningsAt {
   const view = earlierViews.findLast(({ from, until }) => from <= at && at < until);
+  const begin = view?.start === undefined ? start : view.start;
   return {
-    start: start && start.at <= at ? start : null,
+    start: begin && begin.at <= at ? begin : null,
     evenings: view
       ? [...evenings.filter(({ date }) => date < view.date), ...view.evenings]
       : evenings.filter((evening) => evening.at <= at),

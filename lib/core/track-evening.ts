@@ -31,15 +31,22 @@ export function listEvenings(telling: Telling): Evenings {
   const drafts = listDrafts(folded.state);
   const knownFrom = findKnownFrom(drafts, folded.changes);
   const all = drafts.map((draft, index) => finish({ draft, at: knownFrom[index] ?? FOREVER, telling }));
-  const [first] = all;
-  const startsBefore = first !== undefined && !folded.days.has(first.date);
-  const evenings = startsBefore ? all.slice(1) : all;
-  const startPoint = drafts[0]?.point;
+  const firstDate = [...folded.days.keys()].reduce<LocalDate | undefined>(earlier, undefined);
   return {
-    start: startsBefore && startPoint ? makeStart(first) : null,
-    evenings,
-    earlierViews: listEarlierViews({ telling, drafts, knownFrom, firstDate: evenings[0]?.date }),
+    ...splitStart(all, firstDate),
+    earlierViews: listEarlierViews({ telling, drafts, knownFrom, firstDate }),
   };
+}
+
+/** The evening before the first report is where the way begins, not one on it. */
+function splitStart(all: readonly Evening[], firstDate: LocalDate | undefined): Omit<Evenings, 'earlierViews'> {
+  const isOnTheWay = ({ date }: Evening) => firstDate !== undefined && date >= firstDate;
+  const before = all.find((evening) => !isOnTheWay(evening));
+  return { start: before ? makeStart(before) : null, evenings: all.filter(isOnTheWay) };
+}
+
+function earlier(first: LocalDate | undefined, date: LocalDate): LocalDate {
+  return first === undefined || date < first ? date : first;
 }
 
 const FOREVER = instantOfMs(8.64e15);
@@ -77,13 +84,13 @@ function listEarlierViews(view: {
       usual.length === change.evenings.length &&
       usual.every((draft, at) => nameOf(draft) === nameOf(change.evenings[at] ?? draft));
     if (isUsual) return [];
-    const evenings = change.evenings.filter(({ date }) => firstDate === undefined || date >= firstDate);
-    return {
-      from: change.at,
-      until: changes[index + 1]?.at ?? FOREVER,
-      date: change.from,
-      evenings: evenings.map((draft) => finish({ draft, at: change.at, telling })),
-    };
+    const { start, evenings } = splitStart(
+      change.evenings.map((draft) => finish({ draft, at: change.at, telling })),
+      firstDate,
+    );
+    const isFirstDay = firstDate !== undefined && change.from < firstDate;
+    const until = changes[index + 1]?.at ?? FOREVER;
+    return { from: change.at, until, date: change.from, evenings, ...(isFirstDay ? { start } : {}) };
   });
 }
 

@@ -97,6 +97,8 @@ export interface EarlierView {
   readonly until: Instant;
   readonly date: LocalDate;
   readonly evenings: readonly Evening[];
+  /** Where the way was held to begin, while that was still open on the first day; absent: as in `Track.start`. */
+  readonly start?: TrackStart | null;
 }
 
 export interface ReportCount {
