@@ -34,8 +34,15 @@ export interface KnownBy {
 export interface PublicCaravan {
   readonly caravan: Caravan;
   readonly events: readonly CaravanEvent[];
-  /** The instant `asOf` stands for; the clock's when none was given. */
+  /**
+   * What was known: by the instant that was asked for; else since when nothing more became public, which does not move
+   * with the clock. While the caravan goes on, the begun minute.
+   */
   readonly asOf: Instant;
+  /** When the last of what is shown became public; null: no report is. */
+  readonly lastPublicAt: Instant | null;
+  /** What a frozen view of all this keeps: the highest edition in it. Does not count what is not public. */
+  readonly edition: number;
   readonly track: Track;
   /** Changes exactly when something public changed; the base of every ETag. */
   readonly etag: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildTrack } from '../core/build-track.ts';
 import type { Caravan } from '../core/caravan.ts';
 import type { PublicationContext } from '../core/publication-class.ts';
-import { type Instant, instantOfMs } from '../core/time.ts';
+import { type Instant, instantOfMs, wholeLocalDay } from '../core/time.ts';
 import type { App, KnownBy, PublicCaravan } from './app.ts';
 import { gatherPublic } from './public-caravan/gather-public.ts';
 import { createBodyReaders } from './public-caravan/read-bodies.ts';
@@ -32,9 +32,22 @@ export function createPublicCaravans(sources: Sources): App['publicCaravan'] {
     // What was known by a moment still to come is what is known now.
     const { asOf = now, ...rest } = known;
     const snapshot = await findSnapshot({ slug, known: asOf < now ? known : rest });
-    return snapshot && { ...snapshot, asOf: instantOfMs(Math.min(asOf, now)) };
+    return snapshot && { ...snapshot, asOf: asOf < now ? asOf : findKnowledgeTime(snapshot, now) };
   };
 }
+
+/**
+ * What “now” stands for: since the last of it became public nothing was learned, so to read as of that moment gives the
+ * same, and what is served changes only when something public does. While a caravan goes on, the begun minute.
+ */
+function findKnowledgeTime({ caravan, lastPublicAt }: PublicCaravan, now: Instant): Instant {
+  const start = wholeLocalDay(caravan.startedOn, caravan.timeZone).from;
+  const known = lastPublicAt ?? Math.min(start, now);
+  if (caravan.outcome !== 'ongoing') return instantOfMs(known);
+  return instantOfMs(Math.max(known, now - (now % MINUTE_MS)));
+}
+
+const MINUTE_MS = 60_000;
 
 async function buildPublicCaravan(
   { store, geography, policy }: Sources,
@@ -52,7 +65,7 @@ async function buildPublicCaravan(
     known,
     upTo: edition,
   });
-  const { reports, context } = gathered;
+  const { reports, context, newest: newestPublic } = gathered;
   // What the view keeps of its reports; their rows are let go of with this call.
   const index = { ids: reports.ids, fixAts: reports.fixAts };
   const caravan: Caravan = { ...described, publication: newest.publication };
@@ -62,6 +75,8 @@ async function buildPublicCaravan(
     caravan,
     events,
     asOf: known.asOf ?? now,
+    lastPublicAt: newestPublic.publicAt,
+    edition: Math.max(newestPublic.edition, await store.descriptionEditionOf(slug)),
     track,
     etag: hashContent([JSON.stringify([caravan, events]), reports.digest]),
     validUntil: gathered.validUntil,

@@ -17,6 +17,8 @@ export interface Store {
     slug: string,
     known?: { readonly asOf?: Instant; readonly edition?: number },
   ): Promise<Caravan | undefined>;
+  /** The edition of a caravan's newest description; 0: unknown slug. */
+  descriptionEditionOf(slug: string): Promise<number>;
   listEvents(caravan: string): Promise<readonly CaravanEvent[]>;
   createCaravan(
     write: Write<{ readonly caravan: Caravan; readonly events?: readonly CaravanEvent[] }>,

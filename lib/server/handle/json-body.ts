@@ -36,7 +36,13 @@ export function parseJson(bytes: Uint8Array): { readonly kind: 'json'; readonly 
 export function listErrors(error: z.ZodError): readonly ProblemError[] {
   return error.issues.map((issue) => ({
     path: `/${issue.path.map((part) => String(part)).join('/')}`,
-    code: issue.code === 'custom' && typeof issue.params?.code === 'string' ? issue.params.code : issue.code,
+    code: nameIssue(issue),
     message: issue.message,
   }));
+}
+
+/** Our own code, else zod's in kebab-case. */
+function nameIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code;
+  return issue.code.replaceAll('_', '-');
 }

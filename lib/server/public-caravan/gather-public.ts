@@ -1,5 +1,6 @@
-import { publishReport } from '../../core/publication.ts';
+import { type PublicReport, publishReport } from '../../core/publication.ts';
 import { findBecomesPastAt, type PublicationContext } from '../../core/publication-class.ts';
+import type { ReportRevision } from '../../core/report.ts';
 import { type Instant, instantOfMs } from '../../core/time.ts';
 import type { Store } from '../../storage/store.ts';
 import type { KnownBy } from '../app.ts';
@@ -10,6 +11,15 @@ export interface Gathered {
   readonly reports: SortedReports;
   readonly context: PublicationContext;
   readonly validUntil: Instant | null;
+  readonly newest: NewestPublic;
+}
+
+/** The newest of what is public, in public values alone. */
+export interface NewestPublic {
+  /** When the last of it became public; null: there is none. */
+  readonly publicAt: Instant | null;
+  /** The highest edition among the revisions that are shown; 0: there is none. */
+  readonly edition: number;
 }
 
 interface Gathering {
@@ -31,20 +41,22 @@ export async function gatherPublic(gathering: Gathering): Promise<Gathered> {
   const becomesPastAt = findBecomesPastAt(context);
   const isPast = isReached(becomesPastAt, now);
   const fellSilent = isPast && !isReached(findBecomesPastAt(gathering.context), now);
-  const { reports, nextChangeAt } = fellSilent ? await gatherOnce({ ...gathering, context }) : first;
-  return { reports, context, validUntil: isPast ? nextChangeAt : findEarlier(nextChangeAt, becomesPastAt) };
+  const { reports, nextChangeAt, newest } = fellSilent ? await gatherOnce({ ...gathering, context }) : first;
+  return { reports, context, newest, validUntil: isPast ? nextChangeAt : findEarlier(nextChangeAt, becomesPastAt) };
 }
 
 interface Pass {
   readonly reports: SortedReports;
   readonly nextChangeAt: Instant | null;
   readonly lastReceivedAt: Instant | null;
+  readonly newest: NewestPublic;
 }
 
 async function gatherOnce({ store, context, known, upTo }: Gathering): Promise<Pass> {
   const rows = createPublicRows();
   let nextChangeAt: Instant | null = null;
   let lastReceivedAt: Instant | null = null;
+  let newest: NewestPublic = { publicAt: null, edition: 0 };
   for await (const histories of store.streamHistories({ caravan: context.caravan.slug, edition: upTo })) {
     for (const revisions of histories) {
       const published = publishReport({ revisions, context, known });
@@ -52,9 +64,18 @@ async function gatherOnce({ store, context, known, upTo }: Gathering): Promise<P
       if (published.report === undefined) continue;
       rows.add(published.report);
       lastReceivedAt = instantOfMs(Math.max(lastReceivedAt ?? 0, published.report.receivedAt));
+      newest = findNewer(newest, published.report, revisions);
     }
   }
-  return { reports: rows.finish(), nextChangeAt, lastReceivedAt };
+  return { reports: rows.finish(), nextChangeAt, lastReceivedAt, newest };
+}
+
+function findNewer(newest: NewestPublic, report: PublicReport, revisions: readonly ReportRevision[]): NewestPublic {
+  const edition = revisions.find(({ revision }) => revision === report.revision)?.edition ?? 0;
+  return {
+    publicAt: instantOfMs(Math.max(newest.publicAt ?? 0, report.publicAt)),
+    edition: Math.max(newest.edition, edition),
+  };
 }
 
 function isReached(moment: Instant | null, now: Instant): boolean {

@@ -36,6 +36,11 @@ function parseCursor(cursor: string): (Pick<PublicReport, 'id'> & { readonly fix
   return { fixAt: Number(match[1]), id: match[2] };
 }
 
+/** Says whether a cursor can be read: it came from a page of ours. */
+export function isReadableCursor(cursor: string): boolean {
+  return parseCursor(cursor) !== undefined;
+}
+
 /** How many of the first items hold what only the first ones hold. */
 function countBefore(length: number, holds: (index: number) => boolean): number {
   let low = 0;

@@ -1,7 +1,9 @@
 import { type Instant, type LocalDate, wholeLocalDay } from '../../core/time.ts';
+import { type Problem, problem } from '../../wire/problem.ts';
 import { type ReportFeature, toReportFeature } from '../../wire/report-feature.ts';
 import type { ReportsQuery } from '../../wire/requests/read-queries.ts';
 import type { PublicCaravan } from '../app.ts';
+import { isReadableCursor } from '../public-caravan/report-pages.ts';
 
 export interface ReportCollection {
   readonly type: 'FeatureCollection';
@@ -13,7 +15,12 @@ export interface ReportCollection {
 export async function listReports(
   { caravan, listReports: list }: PublicCaravan,
   query: Pick<ReportsQuery, 'at' | 'from' | 'to' | 'limit' | 'cursor'>,
-): Promise<ReportCollection> {
+): Promise<{ readonly kind: 'page'; readonly page: ReportCollection } | Problem> {
+  if (query.cursor !== undefined && !isReadableCursor(query.cursor)) {
+    return problem('invalid-query', 'cursor: take the value of “next” from a page.', [
+      { path: 'cursor', code: 'cursor', message: 'Not the “next” of a page.' },
+    ]);
+  }
   const from = toInstant(query.from, 'from', caravan.timeZone);
   const to = earlier(query.at, toInstant(query.to, 'to', caravan.timeZone));
   const page = await list({
@@ -22,7 +29,8 @@ export async function listReports(
     ...(to !== undefined && { to }),
     ...(query.cursor !== undefined && { cursor: query.cursor }),
   });
-  return { type: 'FeatureCollection', features: page.reports.map(toReportFeature), next: page.next };
+  const features = page.reports.map(toReportFeature);
+  return { kind: 'page', page: { type: 'FeatureCollection', features, next: page.next } };
 }
 
 function toInstant(bound: Instant | LocalDate | undefined, end: 'from' | 'to', timeZone: string): Instant | undefined {

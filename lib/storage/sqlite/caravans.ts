@@ -6,7 +6,10 @@ import { type Editions, takeEdition } from './editions.ts';
 import type { Tables } from './tables.ts';
 import { runWrite } from './write.ts';
 
-type CaravanVerbs = Pick<Store, 'listCaravans' | 'findCaravan' | 'listEvents' | 'createCaravan' | 'reviseCaravan'>;
+type CaravanVerbs = Pick<
+  Store,
+  'listCaravans' | 'findCaravan' | 'descriptionEditionOf' | 'listEvents' | 'createCaravan' | 'reviseCaravan'
+>;
 
 export function caravanVerbs(db: Kysely<Tables>, editions: Editions): CaravanVerbs {
   return {
@@ -37,6 +40,15 @@ export function caravanVerbs(db: Kysely<Tables>, editions: Editions): CaravanVer
       if (edition !== undefined) query = query.where('edition', '<=', edition);
       const row = (await query.executeTakeFirst()) ?? (await revisions().orderBy('edition').executeTakeFirst());
       return row === undefined ? undefined : parseCaravan(row.description);
+    },
+
+    async descriptionEditionOf(slug) {
+      const row = await db
+        .selectFrom('caravan_revision')
+        .select((it) => it.fn.max('edition').as('edition'))
+        .where('slug', '=', slug)
+        .executeTakeFirst();
+      return row?.edition ?? 0;
     },
 
     listEvents: (caravan) => listEvents(db, caravan),

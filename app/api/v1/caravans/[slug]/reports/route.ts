@@ -15,8 +15,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ slug:
     if (isProblem(asked)) return asked;
     const found = await findPublicCaravan(app, params.slug, asked.value);
     if (isProblem(found)) return found;
-    const page = await listReports(found.caravan, asked.value);
-    return publicAnswer(page, { ...describeCache(found.caravan, asked.value), type: GEOJSON_TYPE });
+    const listed = await listReports(found.caravan, asked.value);
+    if (isProblem(listed)) return listed;
+    return publicAnswer(listed.page, { ...describeCache(found.caravan, asked.value), type: GEOJSON_TYPE });
   }),
   POST: write({
     who: 'anyone',

@@ -1,0 +1,17 @@
+import { publicAnswer } from '@/lib/server/handle/answer.ts';
+import { parseQuery } from '@/lib/server/handle/query.ts';
+import { endpoint, read } from '@/lib/server/handle.ts';
+import { describeCache, findPublicCaravan } from '@/lib/server/queries/find-public-caravan.ts';
+import { readProgress } from '@/lib/server/queries/read-progress.ts';
+import { isProblem } from '@/lib/wire/problem.ts';
+import { knownAtQuery } from '@/lib/wire/requests/read-queries.ts';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ slug: string }>({
+  GET: read(async ({ app, params, query }) => {
+    const known = parseQuery(knownAtQuery, query);
+    if (isProblem(known)) return known;
+    const found = await findPublicCaravan(app, params.slug, known.value);
+    if (isProblem(found)) return found;
+    return publicAnswer(readProgress(found.caravan, known.value.at), describeCache(found.caravan, known.value));
+  }),
+});
