@@ -3,6 +3,7 @@ import { memo, useMemo, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Position } from '@/lib/core/position.ts';
 import type { Progress } from '@/lib/core/progress.ts';
+import type { RoadAheadAt } from '@/lib/core/road-ahead-at.ts';
 import type { Track } from '@/lib/core/track.ts';
 import type { BaseShapes } from './base/base-shapes.ts';
 import { pageBase } from './base/base-store.ts';
@@ -10,7 +11,7 @@ import styles from './caravan-map.module.css';
 import { toPosition } from './leaflet-position.ts';
 import { toPicture, viewportOf } from './picture-frame.ts';
 import type { PositionMark } from './position-mark.ts';
-import { type AheadRoad, findTarget } from './road-ahead.ts';
+import { findTarget } from './road-ahead.ts';
 import { formatLine, formatSvgPath } from './svg-path.ts';
 import type { MapTexts } from './use-map-texts.ts';
 import { useMapWindow } from './use-map-window.ts';
@@ -22,7 +23,7 @@ interface Props {
   readonly map: LeafletMap;
   readonly track: Track | null;
   readonly progress: Progress | null;
-  readonly road: AheadRoad | undefined;
+  readonly road: RoadAheadAt | undefined;
   readonly mark: PositionMark | undefined;
   readonly texts: MapTexts;
 }
@@ -32,7 +33,7 @@ export function Inset({ map, track, progress, road, mark, texts }: Props) {
   const translate = useTranslations('map');
   const overview = useOverview();
   const way = useMemo(() => pathOf((track?.way.vertices ?? []).map(({ position }) => position)), [track]);
-  const ahead = useMemo(() => pathOf((road?.nodes ?? []).map(({ position }) => position)), [road?.nodes]);
+  const ahead = useAheadPath(road);
   const [x, y] = mark ? toPicture(mark.position, VIEWPORT) : [];
   return (
     <div className={styles.inset} data-map-overlay="">
@@ -73,11 +74,11 @@ function Window({ map }: { readonly map: LeafletMap }) {
 
 function Target({ progress, texts, road }: Pick<Props, 'progress' | 'texts' | 'road'>) {
   const target = progress ? findTarget(progress) : undefined;
-  const end = road?.nodes.at(-1);
-  const middle = road?.nodes[Math.floor(road.nodes.length / 2)];
+  const end = road?.positions.at(-1);
+  const middle = road?.positions[Math.floor(road.positions.length / 2)];
   if (!target || !end || !middle || target.routeKm === null) return null;
-  const [x, y] = toPicture(end.position, VIEWPORT);
-  const [middleX, middleY] = toPicture(middle.position, VIEWPORT);
+  const [x, y] = toPicture(end, VIEWPORT);
+  const [middleX, middleY] = toPicture(middle, VIEWPORT);
   const isWest = x < FRAME.width / 3;
   return (
     <>
@@ -99,6 +100,14 @@ function Target({ progress, texts, road }: Pick<Props, 'progress' | 'texts' | 'r
 
 /** Beside the border where it runs along Chihuahua, on the side of the United States. */
 const BORDER_NAME = toPicture([-107.9, 32.3], VIEWPORT);
+
+/** The path stays the same text while the road is entered at one town: the position's own bit is too short to see. */
+function useAheadPath(road: RoadAheadAt | undefined): string {
+  const [, first] = road?.positions ?? [];
+  const count = road?.positions.length ?? 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same first town and length are the same road
+  return useMemo(() => pathOf(road?.positions.slice(1) ?? []), [first, count]);
+}
 
 function pathOf(positions: readonly Position[]): string {
   return formatLine(

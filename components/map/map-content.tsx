@@ -70,9 +70,9 @@ export function MapContent({ map, ...props }: CaravanMapProps & { readonly map: 
     shown: useShownPlaces(candidates, pin?.position),
   });
 
-  const latest = useLatest({ moment, candidates });
+  const latest = useLatest({ moment, candidates, pin: pin?.position });
   const listLabels = useCallback((): LabelContent => {
-    const { moment: now, candidates: places } = latest.current;
+    const { moment: now, ...places } = latest.current;
     return now.listLabels(places);
   }, [latest]);
   useLabelLayer(
@@ -83,7 +83,7 @@ export function MapContent({ map, ...props }: CaravanMapProps & { readonly map: 
       content: listLabels,
       onLayout: useCallback((placed) => setLayout((before) => readLayout(placed, before)), []),
     },
-    moment,
+    useMemo(() => [moment, candidates, pin], [moment, candidates, pin]),
   );
 
   return (

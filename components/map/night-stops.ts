@@ -16,11 +16,10 @@ export interface NightStop {
 }
 
 /** The start and the stays of a track in order of time. Evenings at one place without another between are one stop. */
-export function listNightStops(track: Pick<Track, 'knots' | 'evenings'>): readonly NightStop[] {
+export function listNightStops(track: Pick<Track, 'start' | 'startedOn' | 'evenings'>): readonly NightStop[] {
   const stops: NightStop[] = [];
-  const first = track.knots[0];
-  if (first?.kind === 'departure') {
-    stops.push({ from: first.date, to: first.date, isStart: true, ...pick(first) });
+  if (track.start) {
+    stops.push({ ...pick(track.start), from: track.startedOn, to: track.startedOn, isStart: true });
   }
   for (const evening of track.evenings) {
     const last = stops.at(-1);

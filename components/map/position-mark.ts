@@ -36,7 +36,7 @@ export function describePosition(track: Track, progress: Progress, texts: MapTex
       detail: texts.formatLastReport(position.lastReport.at),
     };
   }
-  const isInGap = track.gaps.some((gap) => at > gap.from && at < gap.to);
+  const isInGap = position.kind === 'estimated' && track.gaps.some((gap) => at > gap.from && at < gap.to);
   return {
     position: position.position,
     look: isInGap ? 'inferred' : 'known',

@@ -6,6 +6,9 @@ import { toPosition } from './leaflet-position.ts';
 import type { CaravanMapProps } from './map-props.ts';
 import { useLatest } from './use-latest.ts';
 
+/** Below this marks are smaller. */
+const FAR_ZOOM = 6.5;
+
 /** What concerns Leaflet's element as a whole: its name, the wheel, and clicks on the ground. */
 export function useContainer(
   map: LeafletMap,
@@ -18,6 +21,16 @@ export function useContainer(
     container.setAttribute('role', 'application');
     container.setAttribute('aria-label', name);
   }, [map, name]);
+
+  useEffect(() => {
+    const container = map.getContainer();
+    const mark = () => container.toggleAttribute('data-far', map.getZoom() < FAR_ZOOM);
+    mark();
+    map.on('zoomend', mark);
+    return () => {
+      map.off('zoomend', mark);
+    };
+  }, [map]);
 
   useEffect(() => {
     if (wheel === 'map') {

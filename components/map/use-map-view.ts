@@ -9,6 +9,8 @@ const MAX_FIT_ZOOM = 9.5;
 
 /** Room left at the rim of a fitted view for labels and buttons. */
 const FIT_PADDING = { topLeft: [70, 60], bottomRight: [110, 70] } as const;
+const SMALL_FIT_PADDING = { topLeft: [36, 40], bottomRight: [70, 50] } as const;
+const SMALL_PX = 600;
 
 /** A position nearer to the rim than this is brought back into the view. */
 const RIM_PX = 24;
@@ -92,9 +94,10 @@ export function useMapView(map: LeafletMap, options: ViewOptions): { readonly fi
 }
 
 function fitPositions(map: LeafletMap, positions: readonly Position[]): void {
+  const padding = map.getSize().x < SMALL_PX ? SMALL_FIT_PADDING : FIT_PADDING;
   map.fitBounds(latLngBounds(toLatLngs(positions)), {
-    paddingTopLeft: [...FIT_PADDING.topLeft],
-    paddingBottomRight: [...FIT_PADDING.bottomRight],
+    paddingTopLeft: [...padding.topLeft],
+    paddingBottomRight: [...padding.bottomRight],
     maxZoom: MAX_FIT_ZOOM,
     animate: false,
   });

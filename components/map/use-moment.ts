@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { Position } from '@/lib/core/position.ts';
+import type { RoadAheadAt } from '@/lib/core/road-ahead-at.ts';
 import { listFitPositions } from './fit.ts';
 import type { LabelContent } from './labels/lay-out-labels.ts';
-import type { CaravanMapProps, MapCandidate } from './map-props.ts';
+import type { CaravanMapProps } from './map-props.ts';
 import { listNightStops, type NightStop } from './night-stops.ts';
 import { describePosition, type PositionMark } from './position-mark.ts';
 import { groupReports, type ReportCell, type ReportGroup } from './report-groups.ts';
-import { type AheadRoad, findRoadAhead, findTarget, listTownsAhead } from './road-ahead.ts';
+import { findRoadAhead, findTarget } from './road-ahead.ts';
 import { type MapTexts, useMapTexts } from './use-map-texts.ts';
 import { walkedAt } from './walked-at.ts';
 
@@ -15,14 +16,14 @@ export interface MapMoment {
   readonly texts: MapTexts;
   readonly walkedKm: number;
   readonly mark: PositionMark | undefined;
-  readonly road: AheadRoad | undefined;
+  readonly road: RoadAheadAt | undefined;
   readonly targetId: string | undefined;
   readonly stops: readonly NightStop[];
   /** How many of the stops lie at or before the moment. */
   readonly reachedStops: number;
   readonly groups: readonly ReportGroup[];
   readonly cells: readonly ReportCell[];
-  readonly listLabels: (candidates: readonly MapCandidate[]) => LabelContent;
+  readonly listLabels: (places: Pick<LabelContent, 'candidates' | 'pin'>) => LabelContent;
   readonly listFitPositions: () => readonly Position[];
   readonly listAllPositions: () => readonly Position[];
 }
@@ -49,17 +50,14 @@ export function useMoment(props: CaravanMapProps): MapMoment {
       stops,
       reachedStops: reached,
       ...grouped,
-      listLabels: (candidates) => ({
+      listLabels: (places) => ({
+        ...places,
         texts,
         mark,
-        candidates,
         stops: stops.slice(0, reached),
-        townsAhead: road ? listTownsAhead(road) : [],
+        townsAhead: road?.towns ?? [],
         reportGroups: grouped.groups,
-        lines: [
-          (track?.way.vertices ?? []).map(({ position }) => position),
-          road ? [road.from, ...road.nodes.map(({ position }) => position)] : [],
-        ],
+        lines: [(track?.way.vertices ?? []).map(({ position }) => position), road?.positions ?? []],
       }),
       listFitPositions: () => listFitPositions({ track, walkedKm, road }),
       listAllPositions: () => listFitPositions({ track, walkedKm: Infinity, road: undefined }),

@@ -4,7 +4,8 @@ import { projectToUnit } from '../mercator.ts';
 import type { NightStop } from '../night-stops.ts';
 import type { PositionMark } from '../position-mark.ts';
 import { measureBlock, type ReportGroup } from '../report-groups.ts';
-import type { AheadTown } from '../road-ahead.ts';
+import type { TownAhead } from '../road-ahead.ts';
+
 import type { MapTexts } from '../use-map-texts.ts';
 import type { LabelPlan } from './map-label.ts';
 import type { Side } from './place-labels.ts';
@@ -14,8 +15,10 @@ export interface CaravanLabels {
   readonly mark: PositionMark | undefined;
   /** Stops reached by the moment, in order of time. */
   readonly stops: readonly NightStop[];
-  readonly townsAhead: readonly AheadTown[];
+  readonly townsAhead: readonly TownAhead[];
   readonly candidates: readonly MapCandidate[];
+  /** The place being reported: its cross hairs are drawn by another layer. */
+  readonly pin: Position | undefined;
   readonly reportGroups: readonly ReportGroup[];
   readonly texts: MapTexts;
 }
@@ -26,33 +29,38 @@ export const REPORTS_ID = 'reports ';
 
 /** The position; candidates; nights with dates, the start and the newest first; towns ahead with km; report blocks. */
 export function planCaravanLabels(labels: CaravanLabels): readonly LabelPlan[] {
-  const { mark, stops, townsAhead, candidates, reportGroups, texts } = labels;
+  const { mark, stops, townsAhead, candidates, pin, reportGroups, texts } = labels;
   const others = stops.filter((stop) => !mark || !isNear(stop.position, mark.position));
   const start = others.filter((stop) => stop.isStart);
   const nights = others.filter((stop) => !stop.isStart).toReversed();
+  const unvisited = townsAhead.filter((town) => !stops.some((stop) => isNear(stop.position, town.position)));
   return [
+    ...(pin ? [planPin(pin)] : []),
     ...(mark ? [planPosition(mark)] : []),
     ...candidates.map(planCandidate),
     ...[...start, ...nights].map((stop) => planStop(stop, texts)),
-    ...townsAhead.map((town) => planTown(town, texts)),
+    ...unvisited.map((town) => planTown(town, texts)),
     ...reportGroups.map(planReports),
   ];
 }
 
 const AROUND: readonly Side[] = ['ur', 'll', 'r', 'l', 'lr', 'ul', 'b', 't'];
 
-/** At most so many towns ahead are named. */
+const PIN = { width: 26, height: 26 };
+
+/** At most so many towns ahead are named: one for each of these pixels of the map's width, but no more than six. */
 const MAX_TOWNS_AHEAD = 6;
+const TOWN_PX = 130;
 
 /** The towns ahead that a view has room for: those inside it, the largest first. */
 export function chooseTownsAhead(
-  towns: readonly AheadTown[],
-  isSeen: (position: Position) => boolean,
-): readonly AheadTown[] {
+  towns: readonly TownAhead[],
+  { isSeen, width }: { readonly isSeen: (position: Position) => boolean; readonly width: number },
+): readonly TownAhead[] {
   return towns
-    .filter((town) => town.kmAhead >= 1 && isSeen(town.position))
-    .sort((a, b) => b.population - a.population)
-    .slice(0, MAX_TOWNS_AHEAD);
+    .filter((town) => town.km >= 1 && isSeen(town.position))
+    .sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
+    .slice(0, Math.min(MAX_TOWNS_AHEAD, Math.floor(width / TOWN_PX)));
 }
 
 function planPosition({ position, name, detail }: PositionMark): LabelPlan {
@@ -68,6 +76,10 @@ function planPosition({ position, name, detail }: PositionMark): LabelPlan {
     mark: 'position',
     id: POSITION_ID,
   };
+}
+
+function planPin(position: Position): LabelPlan {
+  return { at: projectToUnit(position), text: [], room: PIN, sides: ['c'], overLines: 'if-needed', gap: 0, id: 'pin' };
 }
 
 function planCandidate({ name, detail, position }: MapCandidate): LabelPlan {
@@ -109,14 +121,14 @@ function planStop(stop: NightStop, texts: MapTexts): LabelPlan {
   };
 }
 
-function planTown(town: AheadTown, texts: MapTexts): LabelPlan {
-  const { name, position, kmAhead } = town;
+function planTown(town: TownAhead, texts: MapTexts): LabelPlan {
+  const { name, position, km } = town;
   return {
     town,
     at: projectToUnit(position),
     text: [
       { text: name, size: 14, weight: 400, color: 'text' },
-      { text: texts.formatAhead(kmAhead), size: 13, weight: 400, color: 'cool' },
+      { text: texts.formatAhead(km), size: 13, weight: 400, color: 'cool' },
     ],
     sides: AROUND,
     overLines: 'if-needed',

@@ -3,7 +3,8 @@ import type { Language } from '@/lib/view-state/view-state.ts';
 import type { BaseView } from '../base/base-store.ts';
 import type { Viewport } from '../base/draw-paths.ts';
 import { projectToUnit } from '../mercator.ts';
-import type { AheadTown } from '../road-ahead.ts';
+import type { TownAhead } from '../road-ahead.ts';
+
 import { planBaseLabels } from './base-labels.ts';
 import { planBorderLabel, traceBorder } from './border-label.ts';
 import { type CaravanLabels, chooseTownsAhead, planCaravanLabels } from './caravan-labels.ts';
@@ -25,7 +26,7 @@ export interface LabelGround {
 }
 
 export interface LabelContent extends Omit<CaravanLabels, 'townsAhead'> {
-  readonly townsAhead: readonly AheadTown[];
+  readonly townsAhead: readonly TownAhead[];
   /** Track and road ahead: labels of the base keep off them, ours where they can. */
   readonly lines: readonly (readonly Position[])[];
 }
@@ -48,8 +49,11 @@ export function layOutLabels(content: LabelContent, ground: LabelGround): readon
   });
 }
 
-function listSeenTowns(towns: readonly AheadTown[], { viewport, visible }: LabelGround): readonly AheadTown[] {
-  return chooseTownsAhead(towns, (position) => contains(visible, toPixel(position, viewport)));
+function listSeenTowns(towns: readonly TownAhead[], { viewport, visible }: LabelGround): readonly TownAhead[] {
+  return chooseTownsAhead(towns, {
+    isSeen: (position) => contains(visible, toPixel(position, viewport)),
+    width: visible.maxX - visible.minX,
+  });
 }
 
 /** A place that a label of ours names, or one under its point. */

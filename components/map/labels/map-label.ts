@@ -1,7 +1,8 @@
 import type { BaseColors } from '../base/base-colors.ts';
 import type { Viewport } from '../base/draw-paths.ts';
 import type { UnitPoint } from '../mercator.ts';
-import type { AheadTown } from '../road-ahead.ts';
+import type { TownAhead } from '../road-ahead.ts';
+
 import type { LabelRequest, Side } from './place-labels.ts';
 
 /** One line of a label. */
@@ -27,7 +28,7 @@ export interface MapLabel extends LabelRequest {
   /** Given: it is drawn by another layer, which asks by this name where it stands. */
   readonly id?: string;
   /** The town ahead that it names. */
-  readonly town?: AheadTown;
+  readonly town?: TownAhead;
 }
 
 /** What is needed to make a label; the rest follows from its text. */
@@ -41,7 +42,7 @@ export interface LabelPlan {
   readonly angle?: number;
   readonly group?: string;
   readonly id?: string;
-  readonly town?: AheadTown;
+  readonly town?: TownAhead;
   /** In place of the room that its text takes. */
   readonly room?: { readonly width: number; readonly height: number };
 }

@@ -1,4 +1,5 @@
-import type { AheadTown } from '../road-ahead.ts';
+import type { TownAhead } from '../road-ahead.ts';
+
 import { POSITION_ID, REPORTS_ID } from './caravan-labels.ts';
 import type { MapLabel } from './map-label.ts';
 import type { PlacedLabel, Side } from './place-labels.ts';
@@ -9,7 +10,7 @@ export interface MapLayout {
   /** Of each block of reports from its place, pixels. */
   readonly reportOffsets: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** Towns ahead that are named and so get a dot. */
-  readonly townsAhead: readonly AheadTown[];
+  readonly townsAhead: readonly TownAhead[];
 }
 
 export const EMPTY_LAYOUT: MapLayout = { positionSide: 'll', reportOffsets: new Map(), townsAhead: [] };

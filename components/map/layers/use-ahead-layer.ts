@@ -1,14 +1,17 @@
 import { circleMarker, type Map as LeafletMap, layerGroup, polyline, svg } from 'leaflet';
 import { useCallback } from 'react';
+import type { Position } from '@/lib/core/position.ts';
+import type { RoadAheadAt } from '@/lib/core/road-ahead-at.ts';
 import { toLatLng, toLatLngs } from '../leaflet-position.ts';
-import type { AheadRoad, AheadTown } from '../road-ahead.ts';
+import type { TownAhead } from '../road-ahead.ts';
+
 import styles from './layers.module.css';
 import { type UpdatableLayer, useLayer } from './use-layer.ts';
 
 /** The road to the crossing, dotted, with the towns on it that have a label. */
 export function useAheadLayer(
   map: LeafletMap,
-  { road, towns }: { readonly road: AheadRoad | undefined; readonly towns: readonly AheadTown[] },
+  { road, towns }: { readonly road: RoadAheadAt | undefined; readonly towns: readonly TownAhead[] },
 ): void {
   useLayer(
     useCallback(() => createAheadLine(map), [map]),
@@ -20,28 +23,29 @@ export function useAheadLayer(
   );
 }
 
-function createAheadLine(map: LeafletMap): UpdatableLayer<AheadRoad | undefined> {
+function createAheadLine(map: LeafletMap): UpdatableLayer<RoadAheadAt | undefined> {
   const group = layerGroup().addTo(map);
   const options = { pane: 'ahead', renderer: svg({ pane: 'ahead', padding: 0.5 }), interactive: false };
   const way = polyline([], { ...options, className: styles.ahead }).addTo(group);
-  // From the position to the first node: the only part that changes while the caravan is between two towns.
+  // From the position to the first town: the only part that changes while the caravan is between two towns.
   const entry = polyline([], { ...options, className: styles.ahead }).addTo(group);
-  let shownNodes: AheadRoad['nodes'] | undefined;
+  let shown: { readonly first: Position | undefined; readonly count: number } = { first: undefined, count: 0 };
   return {
     update: (road) => {
-      const first = road?.nodes[0];
-      if (road?.nodes !== shownNodes) {
-        shownNodes = road?.nodes;
-        way.setLatLngs(toLatLngs((shownNodes ?? []).map((node) => node.position)));
+      const [here, first] = road?.positions ?? [];
+      const count = road?.positions.length ?? 0;
+      if (first !== shown.first || count !== shown.count) {
+        shown = { first, count };
+        way.setLatLngs(toLatLngs(road?.positions.slice(1) ?? []));
       }
-      // Drawn from the node, so that its dots stand still while the position moves.
-      entry.setLatLngs(road && first ? toLatLngs([first.position, road.from]) : []);
+      // Drawn from the town, so that its dots stand still while the position moves.
+      entry.setLatLngs(here && first ? toLatLngs([first, here]) : []);
     },
     remove: () => group.remove(),
   };
 }
 
-function createTownDots(map: LeafletMap): UpdatableLayer<readonly AheadTown[]> {
+function createTownDots(map: LeafletMap): UpdatableLayer<readonly TownAhead[]> {
   const group = layerGroup().addTo(map);
   const renderer = svg({ pane: 'stops', padding: 0.5 });
   return {

@@ -20,7 +20,7 @@ function createCrossingLayer(map: LeafletMap, crossings: readonly Crossing[]): U
   const group = layerGroup().addTo(map);
   const marks = new Map<string, Marker>();
   for (const { id, position } of crossings) {
-    const icon = divIcon({ className: `${styles.crossing}`, iconSize: [9, 9] });
+    const icon = divIcon({ className: `${styles.crossing}`, iconSize: [0, 0] });
     const mark = marker(toLatLng(position), { icon, pane: 'stops', interactive: false, keyboard: false });
     marks.set(id, mark.addTo(group));
   }

@@ -5,6 +5,9 @@ import type { NightStop } from '../night-stops.ts';
 import styles from './layers.module.css';
 import { type UpdatableLayer, useLayer } from './use-layer.ts';
 
+/** Below this the rings of one caravan lie on one another: smaller ones. */
+const FAR_ZOOM = 6.5;
+
 /** Rings where the caravan slept; pale those after the moment. `reached` = how many of `stops` lie before it. */
 export function useStopLayer(
   map: LeafletMap,
@@ -26,6 +29,12 @@ function createStopLayer(map: LeafletMap, stops: readonly NightStop[]): Updatabl
       className: `${styles.stop} ${styles.after}`,
     }).addTo(group),
   );
+  const fitRadius = () => {
+    const radius = map.getZoom() < FAR_ZOOM ? 2.6 : 4.6;
+    for (const ring of rings) ring.setRadius(radius);
+  };
+  fitRadius();
+  map.on('zoomend', fitRadius);
   let shown = 0;
   return {
     update: (reached) => {
@@ -34,6 +43,9 @@ function createStopLayer(map: LeafletMap, stops: readonly NightStop[]): Updatabl
       }
       shown = reached;
     },
-    remove: () => group.remove(),
+    remove: () => {
+      map.off('zoomend', fitRadius);
+      group.remove();
+    },
   };
 }
