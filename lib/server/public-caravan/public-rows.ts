@@ -21,7 +21,10 @@ export interface ReportIndex {
 export interface SortedReports extends ReportIndex {
   /** Hash of all that the reports say, bodies included. */
   readonly digest: string;
-  /** The reports without notes and addresses, made as they are asked for. */
+  /**
+   * The reports as the track needs them, made as they are asked for: without notes and addresses, and with revision and
+   * times of receipt and release of another one like them.
+   */
   readonly list: () => Iterable<PublicReport>;
 }
 
@@ -70,7 +73,7 @@ function createRowMaker(): (report: PublicReport) => Row {
       observedFrom: observed.from,
       observedTo: observed.to,
       like: manners(formatManner(report), () => withoutWords(report)),
-      where: places(`${place}|${position}`, () => ({ place, position })),
+      where: places(JSON.stringify([place, position]), () => ({ place, position })),
       source: sources(`${source.kind}|${source.name}`, () => ({ ...source, url: null, published: null })),
       people: people && counts(`${people.low}|${people.high}`, () => people),
       digest: hash('sha1', JSON.stringify(report), 'base64'),

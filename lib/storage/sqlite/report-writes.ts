@@ -105,12 +105,12 @@ async function findNewest(transaction: Transaction<Tables>, reportId: string): P
   return row === undefined ? undefined : parseRevisionRow(row);
 }
 
-/** 30 columns a row: 100 rows are well under SQLite's 32,766 parameters, and more rows gain no time. */
+/** 30 columns a row: 100 rows are well under SQLite's 32,766 parameters; fewer and more rows take longer. */
 const ROWS_A_STATEMENT = 100;
 /** Statements between two turns of the event loop: some 10 ms. */
 const STATEMENTS_A_TURN = 10;
 
-/** One statement, compiled and prepared once, takes a hundred rows at a time: a third faster than row by row. */
+/** One statement, compiled and prepared once, takes a hundred rows at a time. */
 async function insertMany(
   transaction: Transaction<Tables>,
   reports: readonly ImportedReport[],
@@ -122,12 +122,9 @@ async function insertMany(
       .slice(start, start + ROWS_A_STATEMENT)
       .map((report, index) => formatRevisionRow(firstRevision(report, firstEdition + start + index)));
     if (statement?.rows !== rows.length) statement = { rows: rows.length, sql: compileInsert(transaction, rows) };
-    await transaction.executeQuery(
-      CompiledQuery.raw(
-        statement.sql,
-        rows.flatMap((row) => Object.values(row)),
-      ),
-    );
+    const parameters: unknown[] = [];
+    for (const row of rows) parameters.push(...Object.values(row));
+    await transaction.executeQuery(CompiledQuery.raw(statement.sql, parameters));
     if ((start / ROWS_A_STATEMENT) % STATEMENTS_A_TURN === STATEMENTS_A_TURN - 1) await yieldToOthers();
   }
 }
