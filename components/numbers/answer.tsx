@@ -16,32 +16,35 @@ import { StatusLine } from './status-line';
 export function Answer({ facts, caravan }: { readonly facts: MomentFacts; readonly caravan: Caravan }) {
   const { progress, track } = facts;
   const { style } = useNumbers();
-  const basis = listPositionBasis(track, {
-    moment: progress.at,
-    isEstimated: progress.position.kind === 'estimated',
-  });
+  const basis = listPositionBasis(track, progress);
   const when = `${formatMoment(progress.at, style)} (${formatZone(style.timeZone, style.language)})`;
   return (
     <div className={styles.answer}>
-      <CaravanLine caravan={caravan} />
+      <p className={styles.caravan}>
+        <b>{caravan.name[style.language]}</b> <CaravanSpan caravan={caravan} />
+      </p>
       <Headline progress={progress} />
-      <StatusLine progress={progress} track={track} />
+      <StatusLine facts={facts} />
       <BorderDistance progress={progress} basis={basis} when={when} />
       <SecondNumbers progress={progress} track={track} basis={basis} when={when} />
+      <p className={styles.spanBelow} aria-hidden="true">
+        <CaravanSpan caravan={caravan} />
+      </p>
     </div>
   );
 }
 
-function CaravanLine({ caravan }: { readonly caravan: Caravan }) {
+/** When and where it set out and how it ended. On a phone it stands below the numbers. */
+function CaravanSpan({ caravan }: { readonly caravan: Caravan }) {
   const t = useTranslations('numbers');
   const common = useTranslations('common');
   const { language } = useNumbers().style;
   const left = t('leftOn', { place: caravan.startPlace, date: formatDate(caravan.startedOn, language) });
   const end = caravan.endedOn && formatDate(caravan.endedOn, language);
   return (
-    <p className={styles.caravan}>
-      <b>{caravan.name[language]}</b> · {left}
+    <span className={styles.span}>
+      {left}
       {end && ` · ${t('endedOn', { date: end, outcome: common(`outcome.${caravan.outcome}`) })}`}
-    </p>
+    </span>
   );
 }

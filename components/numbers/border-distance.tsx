@@ -49,10 +49,12 @@ function NearestByRoad({ distance, basis, when }: Omit<Props, 'progress'> & { re
         </span>
         <span className={styles.other}>{formatDistance(km, { ...style, units: otherUnit(style.units) })}</span>
       </p>
-      <p className={styles.meaning}>
-        {words} <b>{name}</b>
-      </p>
-      <BasisLine basis={basis} when={when} statement={`${formatDistance(km, style)} ${words} ${name}`} />
+      <div className={styles.meaning}>
+        <p>
+          {words} <b>{name}</b>
+        </p>
+        <BasisLine basis={basis} when={when} statement={`${formatDistance(km, style)} ${words} ${name}`} />
+      </div>
     </>
   );
 }

@@ -31,13 +31,13 @@ export function DoneBar(props: { readonly progress: Progress; readonly basis: Ba
         </span>
         <span className={styles.crossing} />
       </div>
-      <p className={styles.ends}>
+      <div className={styles.ends}>
         <span className={styles.doneWords}>
           {done}, {formatPercent(share, style.language)}
         </span>
+        <BasisLine basis={basis} when={when} statement={done} />
         <span className={styles.toGoWords}>{t('toGoOf', { toGo, total })}</span>
-      </p>
-      <BasisLine basis={basis} when={when} statement={done} />
+      </div>
     </>
   );
 }

@@ -1,22 +1,17 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { SetAside } from '@/lib/core/track';
 import type { TrackerReport } from '@/lib/wire/tracker-data';
 import styles from './latest-report.module.css';
 import { useNumbers } from './numbers-context';
 import { ReportLine } from './report-line';
 
 /** The newest report of the moment, and whether it bends the track. */
-export function LatestReport(props: {
-  readonly report: TrackerReport | undefined;
-  readonly setAside: readonly SetAside[];
-}) {
-  const { report, setAside } = props;
+export function LatestReport({ report }: { readonly report: TrackerReport | undefined }) {
   const t = useTranslations('numbers');
-  const { reportHref } = useNumbers();
+  const { reportHref, setAsideById } = useNumbers();
   if (!report) return null;
-  const aside = setAside.find((item) => item.reportId === report.id);
+  const aside = setAsideById.get(report.id);
   return (
     <p className={styles.latest}>
       <ReportLine id={report.id} href={reportHref(report.id)} />

@@ -3,25 +3,27 @@
 import { useTranslations } from 'use-intl';
 import type { KmPerDay, Progress } from '@/lib/core/progress';
 import { TRAVEL_MODES } from '@/lib/core/report';
+import type { LocalDate } from '@/lib/core/time';
 import type { Track } from '@/lib/core/track';
 import { formatPace } from '@/lib/i18n/format';
 import { BasisLine } from './basis-line';
 import { describeDays } from './describe-days';
 import { useNumbers } from './numbers-context';
 import styles from './pace-table.module.css';
-import { type Basis, listEveningBasis, NO_BASIS } from './report-basis';
+import { type Basis, listEveningBasis } from './report-basis';
 
 /** Pace over stated windows. One mean misleads: days with rides and days of rest stand apart. */
 export function PaceTable(props: { readonly progress: Progress; readonly track: Track; readonly when: string }) {
   const { progress, track, when } = props;
   const t = useTranslations('numbers');
   const { pace, covered } = progress;
+  const from = (dates: readonly LocalDate[]) => listEveningBasis(track, { at: progress.at, dates });
   const rows = [
-    { name: 'wholeWay', value: pace.wholeKmPerDay, basis: listEveningBasis(track, pace.basis.whole) },
-    { name: 'movingDaysPace', value: pace.movingKmPerDay, basis: listEveningBasis(track, pace.basis.moving) },
-    { name: 'last3Days', value: pace.last3DaysKmPerDay, basis: listEveningBasis(track, pace.basis.last3Days) },
-    { name: 'last7Days', value: pace.last7DaysKmPerDay, basis: listEveningBasis(track, pace.basis.last7Days) },
-    { name: 'approach', value: pace.approachKmPerDay, basis: NO_BASIS },
+    { name: 'wholeWay', value: pace.wholeKmPerDay, basis: from(pace.basis.whole) },
+    { name: 'movingDaysPace', value: pace.movingKmPerDay, basis: from(pace.basis.moving) },
+    { name: 'last3Days', value: pace.last3DaysKmPerDay, basis: from(pace.basis.last3Days) },
+    { name: 'last7Days', value: pace.last7DaysKmPerDay, basis: from(pace.basis.last7Days) },
+    { name: 'approach', value: pace.approachKmPerDay, basis: from(pace.basis.whole) },
   ] as const;
   return (
     <div className={styles.pace} data-freshness={progress.freshness}>

@@ -40,7 +40,6 @@ export function Panels(props: Props) {
         <ReportList
           reports={data.reports}
           count={facts.reportsReached}
-          setAside={facts.track.setAside}
           textHref={props.textHref}
           isThinned={data.isThinned}
         />
@@ -70,7 +69,7 @@ function NowPanel({ facts, data, when }: Props & { readonly when: string }) {
         </>
       )}
       <h3 className={styles.title}>{t('latestReport')}</h3>
-      <LatestReport report={data.reports[facts.reportsReached - 1]} setAside={track.setAside} />
+      <LatestReport report={data.reports[facts.reportsReached - 1]} />
     </>
   );
 }

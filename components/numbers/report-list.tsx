@@ -2,7 +2,6 @@
 
 import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SetAside } from '@/lib/core/track';
 import { formatPeople } from '@/lib/i18n/format';
 import type { TrackerReport } from '@/lib/wire/tracker-data';
 import { useNumbers } from './numbers-context';
@@ -18,12 +17,11 @@ export const ReportList = memo(function ReportList(props: {
   readonly reports: readonly TrackerReport[];
   /** How many of them the moment has reached. */
   readonly count: number;
-  readonly setAside: readonly SetAside[];
   readonly textHref: string;
   /** The browser holds a part of the reports only. */
   readonly isThinned: boolean;
 }) {
-  const { reports, count, setAside } = props;
+  const { reports, count } = props;
   const t = useTranslations('numbers');
   const [pages, setPages] = useState(1);
   const first = Math.max(0, count - pages * PAGE);
@@ -33,11 +31,7 @@ export const ReportList = memo(function ReportList(props: {
     <>
       <ol className={styles.list} reversed start={count}>
         {shown.map((report) => (
-          <ReportItem
-            key={report.id}
-            report={report}
-            setAside={setAside.find((aside) => aside.reportId === report.id)}
-          />
+          <ReportItem key={report.id} report={report} />
         ))}
       </ol>
       {first > 0 && (
@@ -55,14 +49,11 @@ export const ReportList = memo(function ReportList(props: {
   );
 });
 
-const ReportItem = memo(function ReportItem(props: {
-  readonly report: TrackerReport;
-  readonly setAside: SetAside | undefined;
-}) {
-  const { report, setAside } = props;
+const ReportItem = memo(function ReportItem({ report }: { readonly report: TrackerReport }) {
   const t = useTranslations('numbers');
   const common = useTranslations('common');
-  const { style, reportHref } = useNumbers();
+  const { style, reportHref, setAsideById } = useNumbers();
+  const setAside = setAsideById.get(report.id);
   const details = [
     report.mode && common(`mode.${report.mode}`),
     report.group !== 'main' && common(`group.${report.group}`),

@@ -41,7 +41,7 @@ export function SecondNumbers(props: {
             <Value km={moving} unitWords={`${style.units} ${dayWords}`} />
             <p className={styles.meaning}>{describeDays(t, { pace, days: 'kind' in covered ? 0 : covered.days })}</p>
             <BasisLine
-              basis={listEveningBasis(track, pace.basis.moving)}
+              basis={listEveningBasis(track, { at: progress.at, dates: pace.basis.moving })}
               when={when}
               statement={`${formatDistance(moving, style)} ${dayWords}`}
             />

@@ -16,19 +16,21 @@ export type StatusFacts =
 /** Judges what may be said of the age of the last report. A report of a whole day has no hours to count. */
 export function findStatusFacts(status: {
   readonly progress: Progress;
-  /** The reports that state the last position. */
+  /** The usable reports of the day of the last report, up to it. */
   readonly lastReports: readonly TrackerReport[];
   readonly timeZone: string;
 }): StatusFacts {
   const { progress, lastReports, timeZone } = status;
   const { lastReport } = progress.position;
   if (lastReport === null) return { kind: 'no-report' };
-  const facts = { at: lastReport.at, ageHours: lastReport.ageHours, sources: countSources(lastReports) };
-  if (progress.freshness !== 'on-time') return { ...facts, kind: progress.freshness };
-  if (lastReports.some((report) => report.observed.precision === 'minute' || report.observed.precision === 'hour'))
-    return { ...facts, kind: 'ago' };
+  const facts = { at: lastReport.at, ageHours: lastReport.ageHours };
+  if (progress.freshness !== 'on-time')
+    return { ...facts, kind: progress.freshness, sources: countSources(lastReports) };
+  const ofThatInstant = lastReports.filter((report) => report.fixAt === lastReport.at);
+  if (ofThatInstant.some(({ observed }) => observed.precision === 'minute' || observed.precision === 'hour'))
+    return { ...facts, kind: 'ago', sources: countSources(ofThatInstant) };
   const isThatDay = localDateOf(lastReport.at, timeZone) === localDateOf(progress.at, timeZone);
-  return { ...facts, kind: isThatDay ? 'that-day' : 'on-day' };
+  return { ...facts, kind: isThatDay ? 'that-day' : 'on-day', sources: countSources(lastReports) };
 }
 
 function countSources(reports: readonly TrackerReport[]): number {

@@ -2,20 +2,17 @@
 
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Freshness, Progress } from '@/lib/core/progress';
-import type { Track } from '@/lib/core/track';
+import type { Freshness } from '@/lib/core/progress';
 import { formatAge, formatDayOf, formatMoment, formatZone } from '@/lib/i18n/format';
+import type { MomentFacts } from './moment-facts';
 import { useNumbers } from './numbers-context';
-import { findKnotBefore } from './report-basis';
 import { findStatusFacts } from './status-facts';
 import styles from './status-line.module.css';
 
 /** As of when, reported how long ago by how many, and what that means. Cannot be read as "there now". */
-export function StatusLine({ progress, track }: { readonly progress: Progress; readonly track: Track }) {
+export function StatusLine({ facts: { progress, track, lastReports } }: { readonly facts: MomentFacts }) {
   const t = useTranslations('numbers');
-  const { style, reportsById } = useNumbers();
-  const knot = findKnotBefore(track, progress.at);
-  const lastReports = (knot?.reportIds ?? []).flatMap((id) => reportsById.get(id) ?? []);
+  const { style } = useNumbers();
   const facts = findStatusFacts({ progress, lastReports, timeZone: style.timeZone });
   if (facts.kind === 'no-report') return <p className={styles.status}>{t('noReportYetText')}</p>;
   const b = (words: ReactNode) => <b>{words}</b>;

@@ -1,5 +1,6 @@
-import type { Instant } from '@/lib/core/time';
+import { type Instant, instantOfMs } from '@/lib/core/time';
 import type { Track } from '@/lib/core/track';
+import { findWayPlace, readWay } from '@/lib/core/way-at';
 import { fractionAt, type TimelineScale } from './timeline-scale';
 
 /** The drawing's own units: as wide as this, stretched to the strip, and one unit a px high. */
@@ -59,13 +60,19 @@ export function drawKilometreLine(track: Track, scale: TimelineScale): Kilometre
   };
 }
 
-/** The knots with the kilometres won there: those of the nearest vertex of the way before or at them. */
+/** The knots with the kilometres won there, and the hour at which each is left: until then the line is flat. */
 function listPoints(track: Track): readonly LinePoint[] {
-  const { vertices } = track.way;
-  let index = 0;
-  return track.knots.map(({ at, walkedKm }) => {
-    while ((vertices[index + 1]?.walkedKm ?? Number.POSITIVE_INFINITY) <= walkedKm + 1e-6) index++;
-    return { at, km: vertices[index]?.coveredKm ?? 0 };
+  return track.knots.flatMap(({ at, walkedKm, leavesAt }, index) => {
+    const place = findWayPlace(track, walkedKm);
+    const km = place ? readWay(track, place).coveredKm : 0;
+    const next = track.knots[index + 1];
+    const leaves = next && instantOfMs(Math.min(leavesAt, next.at));
+    return leaves !== undefined && leaves > at
+      ? [
+          { at, km },
+          { at: leaves, km },
+        ]
+      : [{ at, km }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Instant } from '@/lib/core/time';
 import styles from './timeline.module.css';
 
@@ -24,7 +25,8 @@ export function StepLink(props: {
     if (!step.isEnd) onGo(step.moment);
   };
   return (
-    <a className={styles.step} href={step.href} onClick={go} aria-label={label} aria-disabled={step.isEnd || undefined}>
+    <a className={styles.step} href={step.href} onClick={go} title={label} aria-disabled={step.isEnd || undefined}>
+      <VisuallyHidden>{label}</VisuallyHidden>
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
         <path d={props.direction === 'previous' ? 'M12 4 6 10l6 6' : 'M8 4l6 6-6 6'} />
       </svg>

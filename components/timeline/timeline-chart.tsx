@@ -31,25 +31,29 @@ export const TimelineChart = memo(function TimelineChart({
           <path d="M0 0V6" className={styles.hatch} />
         </pattern>
       </defs>
-      <svg
-        y={LINE_TOP}
-        width="100%"
-        height={LINE_HEIGHT}
-        viewBox={`0 0 ${LINE_WIDTH} ${LINE_HEIGHT}`}
-        preserveAspectRatio="none"
-        role="presentation"
-      >
-        <path d={line.fill} className={styles.fill} />
-        <path d={line.observed} className={styles.observed} />
-        <path d={line.inferred} className={styles.inferred} />
-      </svg>
-      <line className={styles.foot} x1="0" x2="100%" y1={LINE_TOP + LINE_HEIGHT} y2={LINE_TOP + LINE_HEIGHT} />
-      {rail.map((block) => (
-        <RailMark key={block.start} block={block} />
-      ))}
-      {dashes.map((stack) => (
-        <DashMark key={stack.x} stack={stack} />
-      ))}
+      <g className={styles.line}>
+        <svg
+          y={LINE_TOP}
+          width="100%"
+          height={LINE_HEIGHT}
+          viewBox={`0 0 ${LINE_WIDTH} ${LINE_HEIGHT}`}
+          preserveAspectRatio="none"
+          role="presentation"
+        >
+          <path d={line.fill} className={styles.fill} />
+          <path d={line.observed} className={styles.observed} />
+          <path d={line.inferred} className={styles.inferred} />
+        </svg>
+      </g>
+      <g className={styles.below}>
+        <line className={styles.foot} x1="0" x2="100%" y1={LINE_TOP + LINE_HEIGHT} y2={LINE_TOP + LINE_HEIGHT} />
+        {rail.map((block) => (
+          <RailMark key={block.start} block={block} />
+        ))}
+        {dashes.map((stack) => (
+          <DashMark key={stack.x} stack={stack} />
+        ))}
+      </g>
     </svg>
   );
 });

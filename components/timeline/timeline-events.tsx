@@ -34,7 +34,7 @@ export const TimelineEvents = memo(function TimelineEvents(props: {
               >
                 <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
                   <path d="M11.5 20V7" className={styles.stem} />
-                  <path d="M11.5 6.5H20l-2.4 3.3L20 13h-8.5z" className={styles.pennant} />
+                  <path d="M11.5 7.5h7l-2 2.6 2 2.6h-7z" className={styles.pennant} />
                 </svg>
               </summary>
               <EventCard day={formatDay(on, language)} events={events} language={language} />

@@ -1,11 +1,12 @@
 'use client';
 
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { localDateOf } from '@/lib/core/time';
 import type { Gap } from '@/lib/core/track';
 import { formatDateRange } from '@/lib/i18n/format';
 import type { Language } from '@/lib/view-state/view-state';
+import { findFittingWords } from './fitting-words';
 import type { KilometreLine } from './kilometre-line';
 import styles from './timeline-flats.module.css';
 import { fractionAt, type TimelineScale, toPercent } from './timeline-scale';
@@ -17,25 +18,27 @@ export const TimelineFlats = memo(function TimelineFlats(props: {
   readonly scale: TimelineScale;
   readonly timeZone: string;
   readonly language: Language;
+  readonly stripPx: number;
 }) {
-  const { line, gaps, scale, timeZone, language } = props;
+  const { line, gaps, scale, timeZone, language, stripPx } = props;
   const t = useTranslations('timeline');
   return (
     <div aria-hidden="true" className={styles.flats}>
-      {line.flats.map((flat) => (
-        <Label key={flat.start} start={flat.start} width={flat.width} top={flat.y + 28}>
-          <span>{t('restAt', { days: flat.days, place: shorten(flat.place) })}</span>
-          <span>{shorten(flat.place)}</span>
+      {line.flats.map(({ start, width, y, days, place }) => (
+        <Label key={start} start={start} width={width} lineY={y}>
+          {findFittingWords([t('restAt', { days, place: shorten(place) }), shorten(place)], width * stripPx)}
         </Label>
       ))}
       {gaps.map((gap) => {
         const start = fractionAt(scale, gap.from);
         const width = fractionAt(scale, gap.to) - start;
-        const range = { from: localDateOf(gap.from, timeZone), to: localDateOf(gap.to, timeZone) };
+        const range = formatDateRange(
+          { from: localDateOf(gap.from, timeZone), to: localDateOf(gap.to, timeZone) },
+          language,
+        );
         return (
-          <Label key={gap.from} start={start} width={width} top={112}>
-            <span>{t('noReportBetween', { range: formatDateRange(range, language) })}</span>
-            <span>{t('noReport')}</span>
+          <Label key={gap.from} start={start} width={width} lineY={undefined}>
+            {findFittingWords([t('noReportBetween', { range }), t('noReport')], width * stripPx)}
           </Label>
         );
       })}
@@ -43,16 +46,21 @@ export const TimelineFlats = memo(function TimelineFlats(props: {
   );
 });
 
-/** Shows the first of its words that fits: what does not wraps to a line that is cut off. */
 function Label(props: {
   readonly start: number;
   readonly width: number;
-  readonly top: number;
-  readonly children: React.ReactNode;
+  /** Height of the line, in the px of its box; undefined: the words stand below the rail. */
+  readonly lineY: number | undefined;
+  readonly children: string | undefined;
 }) {
-  const box = { left: toPercent(props.start), width: toPercent(props.width), top: `${props.top}px` };
+  if (props.children === undefined) return null;
+  const box: CSSProperties & Record<'--y', number | undefined> = {
+    left: toPercent(props.start),
+    width: toPercent(props.width),
+    '--y': props.lineY,
+  };
   return (
-    <span className={styles.label} style={box}>
+    <span className={props.lineY === undefined ? styles.belowRail : styles.onLine} style={box}>
       {props.children}
     </span>
   );

@@ -91,7 +91,14 @@ const StillDrawing = memo(function StillDrawing(props: {
       </div>
       <TimelineChart line={line} rail={rail} dashes={dashes} />
       <TimelineAxis ticks={ticks} language={language} />
-      <TimelineFlats line={line} gaps={data.track.gaps} scale={scale} timeZone={timeZone} language={language} />
+      <TimelineFlats
+        line={line}
+        gaps={data.track.gaps}
+        scale={scale}
+        timeZone={timeZone}
+        language={language}
+        stripPx={stripPx}
+      />
       <TimelineEvents events={data.events} scale={scale} timeZone={timeZone} language={language} />
     </>
   );

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { describeTracker } from '@/components/tracker/describe-tracker';
+import { Tracker } from '@/components/tracker/tracker';
+import { SiteHeader } from '@/components/ui/site-header';
+import { UnknownPage } from '@/components/ui/unknown-page';
+import { WordsForBrowser } from '@/components/ui/words-for-browser';
+import { findLanguage } from '@/lib/i18n/language';
+import type { PublicCaravan } from '@/lib/server/app';
+import { findNewestMoment } from '@/lib/server/queries/find-public-caravan';
+import { getTrackerData } from '@/lib/server/queries/tracker-data';
+import { setResponseStatus } from '@/lib/server/response-status';
+import { getApp } from '@/lib/server/running-app';
+import { parseTypedMoment } from '@/lib/view-state/typed-moment';
+import { DEFAULT_VIEW, parseViewState, type ViewState } from '@/lib/view-state/view-state';
+import { trackerPath } from '@/lib/wire/addresses';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ readonly lang: string; readonly slug: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { lang, slug } = await params;
+  const language = findLanguage(lang) ?? 'en';
+  const view = parseViewState(await searchParams);
+  const known = await findCaravan(slug, view);
+  if (!known) return {};
+  const newest = findNewestMoment(known);
+  const { title, description } = describeTracker({ ...known, newest }, { language, view });
+  const shared = { ...view, asOf: null, edition: null, units: DEFAULT_VIEW.units, layers: DEFAULT_VIEW.layers };
+  return {
+    title,
+    description,
+    openGraph: { title, description, type: 'website', locale: language === 'es' ? 'es_MX' : 'en_US' },
+    alternates: {
+      canonical: trackerPath(language, slug, shared),
+      languages: { en: trackerPath('en', slug, shared), es: trackerPath('es', slug, shared) },
+    },
+  };
+}
+
+export default async function TrackerPage({ params, searchParams }: Props) {
+  const { lang, slug } = await params;
+  const query = await searchParams;
+  const language = findLanguage(lang) ?? 'en';
+  const view = parseViewState(query);
+  const known = await findCaravan(slug, view);
+  if (!known) {
+    setResponseStatus(404);
+    return <UnknownPage language={language} path={`/c/${slug}`} />;
+  }
+  const typed = parseTypedMoment({
+    day: String(query.day),
+    time: typeof query.time === 'string' ? query.time : '',
+    timeZone: known.caravan.timeZone,
+  });
+  if (typed !== undefined) redirect(trackerPath(language, slug, { ...view, at: typed }));
+  return (
+    <WordsForBrowser language={language} regions={['common', 'map', 'numbers', 'timeline', 'tracker']}>
+      <Tracker
+        data={await getTrackerData(known)}
+        view={view}
+        language={language}
+        hiddenReports={await countHiddenReports(known, view)}
+        tiles={getApp().environment.tiles}
+        header={<SiteHeader language={language} path={trackerPath('en', slug, view)} variant="column" />}
+      />
+    </WordsForBrowser>
+  );
+}
+
+function findCaravan(slug: string, { asOf, edition }: ViewState): Promise<PublicCaravan | undefined> {
+  return getApp().publicCaravan(slug, { ...(asOf !== null && { asOf }), ...(edition !== null && { edition }) });
+}
+
+/** How many reports of today an earlier state of knowledge does not have; null: today's is shown. */
+async function countHiddenReports(known: PublicCaravan, { asOf, edition }: ViewState): Promise<number | null> {
+  if (asOf === null && edition === null) return null;
+  const today = await getApp().publicCaravan(known.caravan.slug);
+  return Math.max(0, (today?.reportCount ?? 0) - known.reportCount);
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useCallback } from 'react';
+import type { MapTiles } from '@/components/map/map-props';
+import type { Progress } from '@/lib/core/progress';
+import type { MapView } from '@/lib/view-state/map-view';
+import type { Language, Layer } from '@/lib/view-state/view-state';
+import type { TrackerData } from '@/lib/wire/tracker-data';
+import styles from './tracker-map.module.css';
+import type { ViewControl } from './use-view';
+
+/** The one part of the page that needs a browser to be drawn. */
+const CaravanMap = dynamic(() => import('@/components/map/caravan-map').then((module) => module.CaravanMap), {
+  ssr: false,
+  loading: () => <div className={styles.loading} />,
+});
+
+export function TrackerMap(props: {
+  readonly data: TrackerData;
+  readonly progress: Progress;
+  readonly control: ViewControl;
+  readonly language: Language;
+  readonly tiles: MapTiles | null;
+}) {
+  const { data, control } = props;
+  const { commit, view } = control;
+  const onViewChange = useCallback((map: MapView | null) => commit({ map }, 'replace'), [commit]);
+  const onLayersChange = useCallback((layers: readonly Layer[]) => commit({ layers }, 'replace'), [commit]);
+  return (
+    <CaravanMap
+      language={props.language}
+      units={view.units}
+      track={data.track}
+      progress={props.progress}
+      reports={data.reports}
+      layers={view.layers}
+      onLayersChange={onLayersChange}
+      view={view.map}
+      onViewChange={onViewChange}
+      tiles={props.tiles}
+      showInset
+    />
+  );
+}
