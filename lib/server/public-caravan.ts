@@ -68,6 +68,7 @@ async function buildPublicCaravan(
   const { reports, context, newest: newestPublic } = gathered;
   // What the view keeps of its reports; their rows are let go of with this call.
   const index = { ids: reports.ids, fixAts: reports.fixAts };
+  const frozenEdition = Math.max(newestPublic.edition, await store.descriptionEditionOf(slug));
   const caravan: Caravan = { ...described, publication: newest.publication };
   const track = buildTrack({ ...geography, caravan, reports: reports.list() });
   const readers = createBodyReaders({ store, context, known });
@@ -76,7 +77,7 @@ async function buildPublicCaravan(
     events,
     asOf: known.asOf ?? now,
     lastPublicAt: newestPublic.publicAt,
-    edition: Math.max(newestPublic.edition, await store.descriptionEditionOf(slug)),
+    findFrozenEdition: () => frozenEdition,
     track,
     etag: hashContent([JSON.stringify([caravan, events]), reports.digest]),
     validUntil: gathered.validUntil,

@@ -17,7 +17,7 @@ export async function createShareLink(context: WriteContext, body: ShareLinkBody
   const found = await findPublicCaravan(app, body.view.caravan);
   if (isProblem(found)) return refuseCaravan(body.view.caravan);
   const isFrozen = body.view.asOf !== undefined;
-  const view: ShareView = { ...body.view, ...(isFrozen && { edition: found.caravan.edition }) };
+  const view: ShareView = { ...body.view, ...(isFrozen && { edition: found.caravan.findFrozenEdition() }) };
   const hours = body.expiresInHours ?? null;
   const deleteToken = makeToken();
   for (;;) {
