@@ -4,22 +4,20 @@ import type { ReportFormCaravan } from './report-form-state.ts';
 
 interface PublicNoticeProps {
   readonly caravan: ReportFormCaravan;
-  readonly sourceKind: string;
-  readonly sourceUrl: string;
+  readonly isField: boolean;
 }
 
 /** What the public will see of this report, and when: said before it is sent. */
-export function PublicNotice({ caravan, sourceKind, sourceUrl }: PublicNoticeProps) {
+export function PublicNotice({ caravan, isField }: PublicNoticeProps) {
   const t = useTranslations('report-form');
-  const isReadable = sourceKind !== 'eyewitness' && sourceUrl !== '';
   return (
     <p className={styles.publicNotice}>
       <strong>{t('publicTitle')}</strong>{' '}
       {caravan.isPast
         ? t('publicPast')
-        : isReadable
-          ? t('publicPress')
-          : t('publicField', { km: String(caravan.cellKm), hours: String(caravan.delayHours) })}
+        : isField
+          ? t('publicField', { km: String(caravan.cellKm), hours: String(caravan.delayHours) })
+          : t('publicPress')}
     </p>
   );
 }

@@ -4,21 +4,22 @@ import { type ReactNode, useActionState, useCallback, useEffect, useRef, useStat
 import { useTranslations } from 'use-intl';
 import { isInReportArea, type Position, roundPosition } from '@/lib/core/position.ts';
 import type { LocalDate } from '@/lib/core/time.ts';
-import { parseFormPosition, type ReportFormField, type ReportFormValues } from '@/lib/wire/report-form.ts';
+import { parseFormPosition, type ReportFormValues } from '@/lib/wire/report-form.ts';
 import { PinControls } from './pin-controls.tsx';
 import { type FoundPlace, PlaceField } from './place-field.tsx';
 import { PublicNotice } from './public-notice.tsx';
 import styles from './report-form.module.css';
-import type { ReportFormAction, ReportFormCaravan, ReportFormState } from './report-form-state.ts';
+import type { ReportFormAction, ReportFormCaravan, ReportFormState, SetValue } from './report-form-state.ts';
 import { SendBar } from './send-bar.tsx';
+import { SentPanel } from './sent-panel.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { WhatFields } from './what-fields.tsx';
 import { WhenFields } from './when-fields.tsx';
 
-export type SetValue = (field: ReportFormField, value: string) => void;
-
 export interface ReportMapState {
   readonly pin: Position | null;
+  /** The public will see the fixed square around the pin, not the pin. */
+  readonly isShownAsSquare: boolean;
   readonly candidates: readonly FoundPlace[];
   readonly onPickPosition: (position: Position) => void;
   readonly onPickCandidate: (place: FoundPlace) => void;
@@ -65,6 +66,7 @@ export function ReportForm({ caravan, initialState, action, today, zoneName, ren
   const errorOf = (field: keyof ReportFormValues) => describeError(t, state, field);
   const candidates = state.kind === 'ambiguous' ? state.candidates.map(toFoundPlace) : suggested;
 
+  if (state.kind === 'sent') return <SentPanel receiptPath={state.receiptPath} isPublic={state.isPublic} />;
   return (
     <form action={formAction} className={styles.form}>
       <input type="hidden" name="key" value={state.values.key} />
@@ -104,13 +106,14 @@ export function ReportForm({ caravan, initialState, action, today, zoneName, ren
           <div className={styles.map}>
             {renderMap({
               pin: parseFormPosition(values.position) ?? (values.place === '' ? null : picked),
+              isShownAsSquare: isFieldReport({ caravan, values }),
               candidates,
               onPickPosition: pickPosition,
               onPickCandidate: pickPlace,
             })}
           </div>
         ) : null}
-        <PublicNotice caravan={caravan} sourceKind={values.source_kind} sourceUrl={values.source_url} />
+        <PublicNotice caravan={caravan} isField={isFieldReport({ caravan, values })} />
         {aside}
       </div>
     </form>
@@ -131,6 +134,17 @@ function toFoundPlace(candidate: {
 }): FoundPlace {
   const [name = candidate.name, state = ''] = candidate.name.split(', ');
   return { name, state, country: '', position: candidate.position, population: candidate.population };
+}
+
+/** What nobody else can read, of a caravan that is going: shown late and coarse (see lib/core/publication-class). */
+function isFieldReport({
+  caravan,
+  values,
+}: {
+  readonly caravan: ReportFormCaravan;
+  readonly values: ReportFormValues;
+}) {
+  return !caravan.isPast && (values.source_kind === 'eyewitness' || values.source_url === '');
 }
 
 function useHasScript(): boolean {

@@ -16,8 +16,10 @@ export function SendBar({ state, isPending, onPickCandidate }: SendBarProps) {
       {state.kind === 'needs-confirmation' ? (
         <div className={styles.confirm} role="alert">
           <strong>{t('confirmTitle')}</strong>
-          {state.reasons.map((reason) => (
-            <p key={reason}>{reason}</p>
+          {state.doubts.map((doubt) => (
+            <p key={doubt.message}>
+              {isKnownDoubt(doubt.code) ? t(`doubt-${doubt.code}`, doubt.parameters) : doubt.message}
+            </p>
           ))}
           <div className={styles.quick}>
             <a className={styles.key} href="#place">
@@ -69,4 +71,10 @@ export function SendBar({ state, isPending, onPickCandidate }: SendBarProps) {
       )}
     </div>
   );
+}
+
+const KNOWN_DOUBTS = ['future', 'after-end', 'off-road', 'too-fast'] as const;
+
+function isKnownDoubt(code: string): code is (typeof KNOWN_DOUBTS)[number] {
+  return KNOWN_DOUBTS.some((known) => known === code);
 }

@@ -3,7 +3,7 @@ import { GROUPS, REPORT_KINDS, TRAVEL_MODES } from '@/lib/core/report.ts';
 import type { ReportFormValues } from '@/lib/wire/report-form.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import styles from './report-form.module.css';
-import type { SetValue } from './report-form.tsx';
+import type { SetValue } from './report-form-state.ts';
 import { TextField } from './text-field.tsx';
 
 interface WhatFieldsProps {

@@ -1,9 +1,11 @@
-import { useTranslations } from 'use-intl';
-import { addDays, type LocalDate } from '@/lib/core/time.ts';
+import { useLocale, useTranslations } from 'use-intl';
+import { addDays, type LocalDate, parseLocalDate } from '@/lib/core/time.ts';
+import { formatDay } from '@/lib/i18n/format.ts';
+import type { Language } from '@/lib/view-state/view-state.ts';
 import { DAY_PARTS, dayPartOf, type ReportFormValues } from '@/lib/wire/report-form.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import styles from './report-form.module.css';
-import type { SetValue } from './report-form.tsx';
+import type { SetValue } from './report-form-state.ts';
 import { TextField } from './text-field.tsx';
 
 interface WhenFieldsProps {
@@ -91,7 +93,7 @@ export function WhenFields({ values, today, zoneName, showAll, errorOf, setValue
           ) : null}
         </div>
       )}
-      <p className={styles.hint}>{t('whenSummary', { when: describeWhen(values, part), zone: zoneName })}</p>
+      <p className={styles.hint}>{t('whenSummary', { when: describeWhen(values, useLocale()), zone: zoneName })}</p>
     </section>
   );
 }
@@ -103,10 +105,14 @@ const PART_NAMES = {
   evening: 'partEvening',
 } as const;
 
-function describeWhen({ day, time, precision }: ReportFormValues, part: ReturnType<typeof dayPartOf>): string {
-  if (precision === 'day' || time === '') return day;
-  if (precision === 'part-of-day' && part) return `${day} ${hourOf(part.fromHour)}–${hourOf(part.toHour)}`;
-  return `${day} ${time}`;
+function describeWhen({ day, time, precision }: ReportFormValues, language: Language): string {
+  const date = parseLocalDate(day);
+  const named = date ? formatDay(date, language) : '–';
+  if (precision === 'day' || time === '') return named;
+  const part = dayPartOf(time);
+  return precision === 'part-of-day' && part
+    ? `${named}, ${hourOf(part.fromHour)}–${hourOf(part.toHour)}`
+    : `${named}, ${time}`;
 }
 
 function hourOf(hour: number): string {

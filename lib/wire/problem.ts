@@ -25,6 +25,7 @@ export const PROBLEMS = {
   'unsupported-media-type': { status: 415, title: 'The body has a type that is not read here' },
   'invalid-fields': { status: 422, title: 'Some fields are invalid' },
   'invalid-rows': { status: 422, title: 'Some rows are invalid; nothing was imported' },
+  'private-data': { status: 422, title: 'The text seems to hold personal data' },
   'unknown-place': { status: 422, title: 'The place is not known' },
   'ambiguous-place': { status: 422, title: 'Several places have this name' },
   'needs-confirmation': { status: 422, title: 'Please confirm what looks implausible' },
@@ -41,6 +42,8 @@ export interface ProblemError {
   readonly path: string;
   readonly code: string;
   readonly message: string;
+  /** What the sentence is made of, for those who word it in another language. */
+  readonly parameters?: Readonly<Record<string, string | number>>;
 }
 
 /** An expected failure, returned as a value and turned into a response by `lib/server/handle`. */

@@ -33,14 +33,17 @@ function doubtFuture({ observed }: Statement, now: Instant): readonly ProblemErr
 
 function doubtEnd({ observed }: Statement, { endedOn, timeZone }: Caravan): readonly ProblemError[] {
   if (endedOn === null || localDateOf(observed.from, timeZone) <= endedOn) return [];
-  return [{ path: '/observed/from', code: 'after-end', message: `The caravan ended on ${endedOn}.` }];
+  return [
+    { path: '/observed/from', code: 'after-end', message: `The caravan ended on ${endedOn}.`, parameters: { endedOn } },
+  ];
 }
 
 function doubtRoad({ position, accuracyKm }: Statement, network: Geography['network']): readonly ProblemError[] {
   const limitKm = OFF_ROAD_KM + accuracyKm;
   if (network.project(position, limitKm)) return [];
-  const message = `This place is more than ${Math.round(limitKm)} km from every road known here.`;
-  return [{ path: '/position', code: 'off-road', message }];
+  const km = Math.round(limitKm);
+  const message = `This place is more than ${km} km from every road known here.`;
+  return [{ path: '/position', code: 'off-road', message, parameters: { km } }];
 }
 
 /** From the last public report before, and to the next after. */
@@ -67,6 +70,7 @@ function doubtRide(
   const km = ride.network.measureBetween(there, here) - statement.accuracyKm;
   const hours = Math.max(1, ride.ms / HOUR_MS);
   if (!Number.isFinite(km) || km <= ROUGH_KM || km / hours <= FASTEST_KM_PER_HOUR) return [];
-  const message = `Too fast: ${Math.round(km)} km by road between ${ride.knot.place} and here in ${Math.round(hours)} h.`;
-  return [{ path: '/observed/from', code: 'too-fast', message }];
+  const parameters = { km: Math.round(km), place: ride.knot.place, hours: Math.round(hours) };
+  const message = `Too fast: ${parameters.km} km by road between ${parameters.place} and here in ${parameters.hours} h.`;
+  return [{ path: '/observed/from', code: 'too-fast', message, parameters }];
 }
