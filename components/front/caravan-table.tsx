@@ -26,7 +26,7 @@ export function CaravanTable({
           <th scope="col" className={styles.name}>
             {t('name')}
           </th>
-          <th scope="col" className={styles.wide}>
+          <th scope="col" className={`${styles.wide} ${styles.road}`}>
             {t('onTheRoad')}
           </th>
           <th scope="col" className={styles.chart}>
@@ -42,7 +42,7 @@ export function CaravanTable({
           <th scope="col" className={`${styles.wide} ${styles.number}`}>
             {t('peopleAtMost')}
           </th>
-          <th scope="col" className={styles.medium}>
+          <th scope="col" className={`${styles.medium} ${styles.became}`}>
             {t('became')}
           </th>
           <th scope="col" className={`${styles.wide} ${styles.number}`}>

@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import { formatNumber, type NumberStyle } from '@/lib/i18n/format';
+import type { NumberStyle } from '@/lib/i18n/format';
 import { getTranslator } from '@/lib/i18n/messages';
 import { apiPaths, pagePath } from '@/lib/wire/addresses';
 import type { FrontCaravan } from '@/lib/wire/front-data';
@@ -34,7 +34,7 @@ export function FrontPage({
         <section aria-labelledby="caravans" className={styles.list}>
           <div className={styles.head}>
             <h2 id="caravans">{t('caravans')}</h2>
-            <p>{t('listOrder', { count: formatNumber(many.length, language) })}</p>
+            <p>{t('listOrder')}</p>
             <a href={`${pagePath(language, '/')}${style.units === 'km' ? '?units=mi' : ''}`}>
               {style.units === 'km' ? t('inMiles') : t('inKilometres')}
             </a>

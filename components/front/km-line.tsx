@@ -8,7 +8,7 @@ const DAYS = 60;
 const KM = 1000;
 const WIDTH = 240;
 const HEIGHT = 40;
-const LEFT = 2;
+const LEFT = 6;
 const RIGHT = 22;
 const BASE = HEIGHT - 5;
 const TOP = 8;
@@ -25,7 +25,7 @@ export function KmLine({ line, outcome }: { readonly line: readonly LinePoint[];
       <path className={styles.gap} d={dashed} />
       {leaves === 'top' && <path className={styles.line} d={`M${end.x - 4} ${TOP + 1}l4-5 4 5`} />}
       {leaves === 'right' && <path className={styles.line} d={`M${end.x - 3} ${end.y - 4}l5 4-5 4`} />}
-      <OutcomeMark outcome={outcome} x={outcome === 'unknown' ? markX + 6 : markX} y={markY} />
+      <OutcomeMark outcome={outcome} x={outcome === 'unknown' ? markX + 7 : markX} y={markY} />
     </svg>
   );
 }

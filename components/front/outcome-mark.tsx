@@ -15,6 +15,6 @@ export function OutcomeMark({ outcome, x, y }: { readonly outcome: Outcome; read
     case 'ongoing':
       return <circle className={styles.ongoing} cx={x} cy={y} r={4.4} />;
     case 'unknown':
-      return <path className={styles.unknown} d={`M${x - 3} ${y}h.01M${x + 1.5} ${y}h.01M${x + 6} ${y}h.01`} />;
+      return <path className={styles.unknown} d={`M${x - 2} ${y}h.01M${x + 2.5} ${y}h.01`} />;
   }
 }

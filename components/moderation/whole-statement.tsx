@@ -34,7 +34,8 @@ export function WholeStatement({ revision, time }: { readonly revision: ReportRe
       <div>
         <dt>{t('field.source')}</dt>
         <dd>
-          {describeSource(source, time)} ({common(`sourceKind.${source.kind}`)}){' '}
+          {describeSource(source, time)}
+          {source.kind !== 'eyewitness' && ` (${common(`sourceKind.${source.kind}`)})`}{' '}
           {source.url !== null && (
             <a href={source.url} rel="nofollow noopener noreferrer">
               {source.url}
