@@ -59,6 +59,15 @@ export async function createTestCaravan(api: TestApi, changes: object = {}): Pro
   if (response.status !== 201) throw new Error(`The test caravan was refused: ${await response.text()}`);
 }
 
+/** A moderator imports one report, of AP unless said otherwise, which makes its outlet a known one. */
+export function importReport(api: TestApi, cells: Readonly<Record<string, string>> = {}): ReturnType<TestApi['send']> {
+  return api.send('POST', `/api/v1/caravans/${NEW_CARAVAN.slug}/import`, {
+    token: ADMIN_TOKEN,
+    body: csv(csvRow(cells)),
+    headers: { 'content-type': 'text/csv' },
+  });
+}
+
 function quote(cell: string): string {
   return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

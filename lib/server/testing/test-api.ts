@@ -18,6 +18,12 @@ export const ADMIN_TOKEN = 'test-token-of-16-characters';
 export interface TestApi {
   readonly app: App;
   readonly call: (method: string, address: string, options?: CallOptions) => Promise<Response>;
+  /** The same, with the body read. */
+  readonly send: (
+    method: string,
+    address: string,
+    options?: CallOptions,
+  ) => Promise<{ readonly response: Response; readonly status: number; readonly body: ReturnType<typeof JSON.parse> }>;
   /** Moves the clock on; it stands still otherwise. */
   readonly pass: (hours: number) => void;
   readonly close: () => Promise<void>;
@@ -54,12 +60,18 @@ export async function startTestApi(
   };
   if (seed === 'history') await seedHistory(store, now);
   const dispatch = createRouteTable();
+  const call: TestApi['call'] = (method, address, sent = {}) => {
+    // Another suite's app may have run in this process before.
+    setRunningApp(app);
+    return dispatch(toRequest(method, address, sent));
+  };
   return {
     app,
-    call: (method, address, call = {}) => {
-      // Another suite's app may have run in this process before.
-      setRunningApp(app);
-      return dispatch(toRequest(method, address, call));
+    call,
+    send: async (...sent) => {
+      const response = await call(...sent);
+      const text = await response.text();
+      return { response, status: response.status, body: text === '' ? null : JSON.parse(text) };
     },
     pass: (hours) => {
       time = addHours(time, hours);
