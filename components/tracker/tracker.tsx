@@ -92,7 +92,7 @@ export function Tracker(props: TrackerProps) {
               language={language}
               tiles={props.tiles}
             />
-            <Actions view={view} language={language} caravan={caravan.slug} />
+            <Actions view={view} language={language} data={live.data} moment={moment} />
             <noscript>
               <p className={styles.noMap}>
                 {t('mapNeedsScript')} <a href={textPagePath(language, caravan.slug)}>{t('textPage')}</a>

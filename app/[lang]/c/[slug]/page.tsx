@@ -59,7 +59,7 @@ export default async function TrackerPage({ params, searchParams }: Props) {
   });
   if (typed !== undefined) redirect(trackerPath(language, slug, { ...view, at: typed }));
   return (
-    <WordsForBrowser language={language} regions={['common', 'map', 'numbers', 'timeline', 'tracker']}>
+    <WordsForBrowser language={language} regions={['common', 'map', 'numbers', 'share', 'timeline', 'tracker']}>
       <Tracker
         data={await getTrackerData(known)}
         view={view}
