@@ -8,16 +8,20 @@ import type { Track } from '@/lib/core/track.ts';
 import type { BaseShapes } from './base/base-shapes.ts';
 import { pageBase } from './base/base-store.ts';
 import styles from './caravan-map.module.css';
+import { Ground } from './ground.tsx';
 import { toPosition } from './leaflet-position.ts';
 import { toPicture, viewportOf } from './picture-frame.ts';
 import type { PositionMark } from './position-mark.ts';
 import { findTarget } from './road-ahead.ts';
-import { formatLine, formatSvgPath } from './svg-path.ts';
+import { formatLine } from './svg-path.ts';
 import type { MapTexts } from './use-map-texts.ts';
 import { useMapWindow } from './use-map-window.ts';
 
 const FRAME = { width: 346, height: 228, west: -118.6, east: -86.2, north: 33.6 };
 const VIEWPORT = viewportOf(FRAME);
+
+/** Its paths take some 10 ms to make: once. */
+const StillGround = memo(Ground);
 
 interface Props {
   readonly map: LeafletMap;
@@ -38,7 +42,7 @@ export function Inset({ map, track, progress, road, mark, texts }: Props) {
   return (
     <div className={styles.inset} data-map-overlay="">
       <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} width="100%" role="img" aria-label={translate('locator')}>
-        <Ground overview={overview} />
+        {overview ? <StillGround shapes={overview} viewport={VIEWPORT} /> : null}
         <path className={styles.insetAhead} d={ahead} />
         <path className={styles.insetTrack} d={way} />
         <Window map={map} />
@@ -50,20 +54,6 @@ export function Inset({ map, track, progress, road, mark, texts }: Props) {
     </div>
   );
 }
-
-const Ground = memo(function Ground({ overview }: { readonly overview: BaseShapes | undefined }) {
-  if (!overview) return null;
-  const line = { viewport: VIEWPORT, close: false };
-  return (
-    <>
-      <path className={styles.insetLand} d={formatSvgPath(overview.land, { viewport: VIEWPORT, close: true })} />
-      <path className={styles.insetStates} d={formatSvgPath(overview.states, line)} />
-      <path className={styles.insetBorders} d={formatSvgPath(overview.borders, line)} />
-      <path className={styles.insetUsCasing} d={formatSvgPath(overview.usMexico, line)} />
-      <path className={styles.insetUs} d={formatSvgPath(overview.usMexico, line)} />
-    </>
-  );
-});
 
 function Window({ map }: { readonly map: LeafletMap }) {
   const { bounds } = useMapWindow(map);

@@ -1,5 +1,9 @@
 import { tracePaths, type Viewport } from './base/draw-paths.ts';
 import type { ProjectedPaths } from './projected-paths.ts';
+import { simplifyLine } from './simplify-line.ts';
+
+/** Vertices that change a line by less than this are left out. */
+const TOLERANCE_PX = 0.4;
 
 type Point = readonly [x: number, y: number];
 
@@ -7,7 +11,7 @@ type Point = readonly [x: number, y: number];
 const MARGIN_PX = 6;
 
 /**
- * The value of a path's `d` for all lines or rings that touch the picture, cut at its rim, in tenths of a pixel.
+ * The value of a path's `d` for all lines or rings that touch the picture, cut at its rim, in halves of a pixel.
  * Relative moves keep it short: some 5 bytes a vertex.
  */
 export function formatSvgPath(
@@ -28,12 +32,12 @@ export function formatSvgPath(
     .join('');
 }
 
-/** `M10.5 3l1-.5…`: the first point absolute, the others from the one before. */
+/** `M10.5 3l1-.5…`: the first point absolute, the others from the one before; what no eye could tell is left out. */
 export function formatLine(line: readonly Point[], close: boolean): string {
   let [fromX, fromY] = [0, 0];
-  const steps = line.map(([x, y]) => {
-    const [toX, toY] = [Math.round(x * 10), Math.round(y * 10)];
-    const step = `${formatTenths(toX - fromX)} ${formatTenths(toY - fromY)}`;
+  const steps = simplifyLine(line, TOLERANCE_PX).map(([x, y]) => {
+    const [toX, toY] = [Math.round(x * 2), Math.round(y * 2)];
+    const step = `${formatHalves(toX - fromX)} ${formatHalves(toY - fromY)}`;
     const isNothing = toX === fromX && toY === fromY;
     [fromX, fromY] = [toX, toY];
     return { step, isNothing };
@@ -44,8 +48,8 @@ export function formatLine(line: readonly Point[], close: boolean): string {
   return `M${first.step}l${moves.join(' ').replaceAll(' -', '-')}${close ? 'z' : ''}`;
 }
 
-function formatTenths(tenths: number): string {
-  return String(tenths / 10).replace(/^(-?)0\./, '$1.');
+function formatHalves(halves: number): string {
+  return String(halves / 2).replace(/^(-?)0\./, '$1.');
 }
 
 interface Edge {
