@@ -11,33 +11,35 @@ export interface StepBox {
 interface HalfPlane {
   /** How far inside a point lies; negative outside. Linear in x and y. */
   readonly depth: (point: StepPoint) => number;
-  /** Puts a rounded crossing exactly on the edge. */
+  /** Puts a crossing exactly on the edge. */
   readonly snap: (point: StepPoint) => StepPoint;
 }
 
 /**
  * The part of a ring inside a box (Sutherland and Hodgman 1974). A part that falls in two is joined along the rim,
- * which fills nothing. Empty when the ring lies outside. Cuts are rounded to whole steps.
+ * which fills nothing. Empty when the ring lies outside. Cuts are rounded to whole steps, at the end: rounded between,
+ * a line that grazes an edge would come to lie on it.
  */
 export function clipRing(ring: StepLine, box: StepBox): StepLine {
   let clipped = ring;
   for (const plane of halfPlanesOf(box)) clipped = clipRingTo(clipped, plane);
-  return clipped;
+  const rounded = clipped.map(roundPoint);
+  return rounded.filter((point, index) => !isSame(point, rounded.at(index - 1)));
 }
 
 /** The parts of a line inside a box, each with at least two points. Cuts are rounded to whole steps. */
 export function clipLine(line: StepLine, box: StepBox): readonly StepLine[] {
   let parts: readonly StepLine[] = [line];
   for (const plane of halfPlanesOf(box)) parts = parts.flatMap((part) => clipLineTo(part, plane));
-  return parts;
+  return parts.map((part) => dropRepeated(part.map(roundPoint))).filter((part) => part.length > 1);
 }
 
 function halfPlanesOf({ west, south, east, north }: StepBox): readonly HalfPlane[] {
   return [
-    { depth: ([x]) => x - west, snap: ([, y]) => [west, Math.round(y)] },
-    { depth: ([x]) => east - x, snap: ([, y]) => [east, Math.round(y)] },
-    { depth: ([, y]) => y - south, snap: ([x]) => [Math.round(x), south] },
-    { depth: ([, y]) => north - y, snap: ([x]) => [Math.round(x), north] },
+    { depth: ([x]) => x - west, snap: ([, y]) => [west, y] },
+    { depth: ([x]) => east - x, snap: ([, y]) => [east, y] },
+    { depth: ([, y]) => y - south, snap: ([x]) => [x, south] },
+    { depth: ([, y]) => north - y, snap: ([x]) => [x, north] },
   ];
 }
 
@@ -49,7 +51,7 @@ function clipRingTo(ring: StepLine, plane: HalfPlane): StepLine {
     if (plane.depth(to) >= 0) kept.push(to);
     from = to;
   }
-  return kept.filter((point, index) => !isSame(point, kept.at(index - 1)) || kept.length === 1);
+  return kept;
 }
 
 function clipLineTo(line: StepLine, plane: HalfPlane): readonly StepLine[] {
@@ -66,14 +68,20 @@ function clipLineTo(line: StepLine, plane: HalfPlane): readonly StepLine[] {
     from = to;
   }
   parts.push(part);
-  return parts
-    .map((points) => points.filter((point, index) => index === 0 || !isSame(point, points[index - 1])))
-    .filter((points) => points.length > 1);
+  return parts.filter((points) => points.length > 1);
 }
 
 function cross({ from, to, plane }: { readonly from: StepPoint; readonly to: StepPoint; readonly plane: HalfPlane }) {
   const share = plane.depth(from) / (plane.depth(from) - plane.depth(to));
   return plane.snap([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]);
+}
+
+function roundPoint([x, y]: StepPoint): StepPoint {
+  return [Math.round(x), Math.round(y)];
+}
+
+function dropRepeated(line: StepLine): StepLine {
+  return line.filter((point, index) => index === 0 || !isSame(point, line[index - 1]));
 }
 
 function isSame([x, y]: StepPoint, other: StepPoint | undefined): boolean {
