@@ -12,12 +12,15 @@ interface Words {
 /** What the reader of the link will see, in plain sentences. */
 export function describeReader(choices: ShareChoices, { t, style, shared, reportCount }: Words): string {
   const { opens, data } = choices;
-  const known = shared.view.asOf ?? shared.knownAt;
+  const count = formatNumber(reportCount, style.language);
+  const { asOf } = shared.view;
+  const frozen =
+    asOf === null
+      ? t('reader.frozen-now', { count })
+      : t('reader.frozen-earlier', { count, known: formatMoment(asOf, style) });
   return [
     opens === 'moment' ? t('reader.moment', { moment: formatMoment(shared.at, style) }) : t(`reader.newest-${data}`),
-    data === 'frozen'
-      ? t('reader.frozen', { count: formatNumber(reportCount, style.language), known: formatMoment(known, style) })
-      : t('reader.live'),
+    data === 'frozen' ? frozen : t('reader.live'),
     t(`reader.ends.${choices.ends}`, {
       day: choices.lastDay === null ? '…' : formatDate(choices.lastDay, style.language),
     }),
