@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { FrontPage } from '@/components/front/front-page';
+import { OverviewMap } from '@/components/map/overview-map';
 import { Page } from '@/components/ui/page';
 import { UnknownPage } from '@/components/ui/unknown-page';
+import { loadOverview } from '@/lib/data/load-overview';
 import { findLanguage } from '@/lib/i18n/language';
 import { getTranslator } from '@/lib/i18n/messages';
 import { listFrontCaravans } from '@/lib/server/queries/front';
@@ -37,7 +39,11 @@ export default async function Front({ params, searchParams }: Props) {
   const caravans = await listFrontCaravans(getApp());
   return (
     <Page language={language} path={units === 'km' ? '/' : `/?units=${units}`}>
-      <FrontPage style={{ language, units }} caravans={caravans} />
+      <FrontPage
+        style={{ language, units }}
+        caravans={caravans}
+        map={<OverviewMap language={language} caravans={caravans} overview={loadOverview()} />}
+      />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { NumberStyle } from '@/lib/i18n/format';
 import { getTranslator } from '@/lib/i18n/messages';
@@ -14,9 +15,12 @@ const FEW_REPORTS = 8;
 export function FrontPage({
   style,
   caravans,
+  map,
 }: {
   readonly style: NumberStyle;
   readonly caravans: readonly FrontCaravan[];
+  /** All caravans on one map. */
+  readonly map: ReactNode;
 }) {
   const { language } = style;
   const t = getTranslator(language, 'front');
@@ -29,6 +33,7 @@ export function FrontPage({
           <FrontHeadline style={style} caravans={caravans} />
           {caravans.length > 0 && <OutcomeCounts language={language} caravans={caravans} />}
         </div>
+        {map}
       </div>
       {caravans.length > 0 && (
         <section aria-labelledby="caravans" className={styles.list}>
