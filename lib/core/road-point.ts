@@ -12,13 +12,14 @@ export interface Roads {
   readonly network: RouteNetwork;
   /** Undefined: more than 60 km off every road. Kept, because the same towns are named again and again. */
   readonly find: (position: Position) => RoadPoint | undefined;
-  /** Kilometres by road; 0 for the same place, Infinity when not joined. */
+  /** Kilometres by road; 0 for the same place, Infinity when not joined. Kept: a track asks for few pairs, often. */
   readonly measure: (from: RoadPoint, to: RoadPoint) => number;
 }
 
 /** Reads a network as places with keys. One is made for each track, its memory goes with it. */
 export function readRoads(network: RouteNetwork): Roads {
   const known = new Map<string, RoadPoint | undefined>();
+  const distances = new Map<string, Map<string, number>>();
   return {
     network,
     find: (position) => {
@@ -26,7 +27,14 @@ export function readRoads(network: RouteNetwork): Roads {
       if (!known.has(name)) known.set(name, keyPoint(network, network.project(position)));
       return known.get(name);
     },
-    measure: (from, to) => (from.key === to.key ? 0 : network.measureBetween(from, to)),
+    measure: (from, to) => {
+      if (from.key === to.key) return 0;
+      const fromHere = distances.get(from.key) ?? new Map<string, number>();
+      distances.set(from.key, fromHere);
+      const km = fromHere.get(to.key) ?? network.measureBetween(from, to);
+      fromHere.set(to.key, km);
+      return km;
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export interface TrackDay {
   /** Adds all sightings of one instant, in order of time. */
   readonly add: (round: readonly Sighting[]) => void;
   readonly sightings: readonly Sighting[];
+  /** The same by place, each in order of time. */
+  readonly places: ReadonlyMap<string, DayPlace>;
   /** The first departure from each place, ascending by time. */
   readonly departures: readonly Sighting[];
   /** The place that the reports of a class agree on, by the lower median from the evening before. */
@@ -18,6 +20,12 @@ export interface TrackDay {
   readonly chooseByHour: (before: RoadPoint | null) => readonly Choice[];
   /** How people went, by the day's stay and passing reports; `mixed` when two are named equally often. */
   readonly findMode: () => TravelMode | null;
+}
+
+/** A place that reports of the day name. */
+export interface DayPlace {
+  readonly point: RoadPoint;
+  readonly sightings: readonly Sighting[];
 }
 
 type Ask = SightingClass | `hour-${number}`;
@@ -31,6 +39,7 @@ interface Round {
 export function openDay(date: LocalDate, roads: Roads): TrackDay {
   const sightings: Sighting[] = [];
   const departures: Sighting[] = [];
+  const places = new Map<string, { point: RoadPoint; sightings: Sighting[] }>();
   const rounds = new Map<Ask, Round[]>();
   const votes = new Map<string, Vote>();
   const modes = new Map<TravelMode, number>();
@@ -48,13 +57,16 @@ export function openDay(date: LocalDate, roads: Roads): TrackDay {
     const [first] = seen;
     if (!first) return;
     const round = { at: first.at, ballots: seen.map(({ point, ids }) => ({ point, count: ids.length })) };
-    rounds.set(ask, [...(rounds.get(ask) ?? []), round]);
+    const earlier = rounds.get(ask);
+    if (earlier) earlier.push(round);
+    else rounds.set(ask, [round]);
     for (const [name, vote] of votes) if (name.startsWith(`${ask} `)) vote.cast(round);
   };
 
   return {
     date,
     sightings,
+    places,
     departures,
     add: (round) => {
       sightings.push(...round);
@@ -68,6 +80,9 @@ export function openDay(date: LocalDate, roads: Roads): TrackDay {
       if (passing[0]) addRound(hourOf(passing[0].at), passing);
       for (const sighting of round) {
         countMode(modes, sighting);
+        const place = places.get(sighting.point.key);
+        if (place) place.sightings.push(sighting);
+        else places.set(sighting.point.key, { point: sighting.point, sightings: [sighting] });
         if (sighting.class !== 'departure') continue;
         if (departures.every(({ point }) => point.key !== sighting.point.key)) departures.push(sighting);
       }

@@ -4,11 +4,8 @@ import type { Roads } from './road-point.ts';
 import { addDays, type Instant, instantOfMs, type LocalDate } from './time.ts';
 import type { EarlierView, Evening, TrackStart } from './track.ts';
 import type { FoldedTrack, TailChange } from './track-fold.ts';
-import { findPlaceWords, listAgreeing } from './track-place.ts';
+import { findPlaceWords, listAgreeing, listReportIds } from './track-place.ts';
 import type { EveningDraft, TrackState } from './track-state.ts';
-
-/** A list of reports that names more is cut: the rest is on the page of the day. */
-export const IDS_SHOWN = 20;
 
 export interface Evenings {
   readonly start: TrackStart | null;
@@ -100,7 +97,6 @@ function finish(one: { readonly draft: EveningDraft; readonly at: Instant; reado
   const told = telling.folded.days.get(basis === 'next-departure' ? addDays(date, 1) : date);
   const of = basis === 'next-departure' ? 'departure' : basis;
   const agreeing = listAgreeing({ day: told, of, point, roads: telling.roads });
-  const ids = agreeing.flatMap((sighting) => sighting.ids);
   return {
     date,
     basis,
@@ -112,8 +108,7 @@ function finish(one: { readonly draft: EveningDraft; readonly at: Instant; reado
     mode,
     isReported,
     toBorder: telling.crossingRoads.toBorder(point),
-    reportIds: ids.slice(0, IDS_SHOWN),
-    reportTotal: ids.length,
+    ...listReportIds(agreeing),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Roads } from './road-point.ts';
 import { instantOfLocal, instantOfMs, localDateOf } from './time.ts';
 import type { TrackKnot } from './track.ts';
-import { IDS_SHOWN } from './track-evening.ts';
 import type { FoldedTrack } from './track-fold.ts';
-import { findMostNamedMode, findPlaceWords, listAgreeing } from './track-place.ts';
+import { findMostNamedMode, findPlaceWords, listAgreeing, listReportIds } from './track-place.ts';
 import type { KnotDraft, TrackState } from './track-state.ts';
 import { WALKING_HOURS } from './walking-clock.ts';
 
@@ -25,7 +24,6 @@ export function finishKnot(knot: {
   const { draft, walkedKm, folded, roads, zone } = knot;
   const date = localDateOf(draft.at, zone);
   const agreeing = listAgreeing({ day: folded.days.get(date), of: draft.class, point: draft.point, roads });
-  const ids = agreeing.flatMap((sighting) => sighting.ids);
   const nightfall = instantOfLocal({ date, hour: WALKING_HOURS.to, zone });
   return {
     at: draft.at,
@@ -34,8 +32,7 @@ export function finishKnot(knot: {
     place: findPlaceWords(agreeing, draft.point) || roads.network.namePlaceAt(draft.point.position),
     position: draft.point.position,
     walkedKm,
-    reportIds: ids.slice(0, IDS_SHOWN),
-    reportTotal: ids.length,
+    ...listReportIds(agreeing),
     mode: findMostNamedMode(agreeing),
     leavesAt: draft.class === 'stay' ? instantOfMs(Math.max(draft.at, nightfall)) : draft.at,
   };

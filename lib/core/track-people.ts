@@ -3,11 +3,11 @@ import type { PeopleCount } from './track.ts';
 import type { Sighting } from './track-sighting.ts';
 
 /** Of a date that names more counts than this the first ones are kept, and the extremes. */
-const MOST_A_DAY = 60;
+const MOST_A_DAY = 24;
 
 /**
  * Lists the counts of people, ascending: those of the usable reports that were not rejected later. The same number by
- * the same source on the same date is told once. Beyond 60 a date the smallest, the largest and the first are kept.
+ * the same source on the same date is told once. Beyond 24 a date the smallest, the largest and the first are kept.
  */
 export function listPeopleCounts(input: {
   readonly counts: readonly { readonly count: PeopleCount; readonly sighting: Sighting }[];

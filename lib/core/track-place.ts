@@ -12,9 +12,8 @@ export function listAgreeing(question: {
   readonly roads: Roads;
 }): readonly Sighting[] {
   const { day, of, point, roads } = question;
-  const agreeing = (day?.sightings ?? []).filter(
-    (sighting) => sighting.class === of && roads.measure(sighting.point, point) <= SAME_PLACE_KM,
-  );
+  const near = [...(day?.places.values() ?? [])].filter((place) => roads.measure(place.point, point) <= SAME_PLACE_KM);
+  const agreeing = near.flatMap(({ sightings }) => sightings.filter((sighting) => sighting.class === of));
   return agreeing.sort((a, b) => Number(b.point.key === point.key) - Number(a.point.key === point.key) || a.at - b.at);
 }
 
@@ -34,4 +33,21 @@ export function findMostNamedMode(sightings: readonly Sighting[]): TravelMode | 
   for (const { mode, ids } of sightings) if (mode) votes.set(mode, (votes.get(mode) ?? 0) + ids.length);
   const ranked = [...votes].sort(([a, votesA], [b, votesB]) => votesB - votesA || (a < b ? -1 : 1));
   return ranked[0]?.[0] ?? null;
+}
+
+/** A list of reports that names more is cut: the rest is in the list of its day. */
+const MOST_IDS = 20;
+
+/** The first 20 reports of these, and how many there are. */
+export function listReportIds(sightings: readonly Sighting[]): {
+  readonly reportIds: readonly string[];
+  readonly reportTotal: number;
+} {
+  const reportIds: string[] = [];
+  let reportTotal = 0;
+  for (const { ids } of sightings) {
+    reportIds.push(...ids.slice(0, MOST_IDS - reportIds.length));
+    reportTotal += ids.length;
+  }
+  return { reportIds, reportTotal };
 }

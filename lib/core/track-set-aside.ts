@@ -1,11 +1,11 @@
 import { roundKm } from './crossing-roads.ts';
-import type { Roads } from './road-point.ts';
+import type { RoadPoint, Roads } from './road-point.ts';
 import type { SetAside } from './track.ts';
 import type { TrackDay } from './track-day.ts';
 import type { FoldedTrack } from './track-fold.ts';
 import { findPlaceWords, listAgreeing } from './track-place.ts';
-import type { Sighting } from './track-sighting.ts';
-import { type KnotDraft, measureDetour, ON_THE_WAY_KM, SAME_PLACE_KM, type TrackState } from './track-state.ts';
+import type { Sighting, SightingClass } from './track-sighting.ts';
+import { measureDetour, ON_THE_WAY_KM, SAME_PLACE_KM, type TrackState } from './track-state.ts';
 
 /** More are thinned evenly: the list is for readers, who find every report on its day. */
 const MOST_SHOWN = 2_000;
@@ -15,15 +15,27 @@ export function listContradicted(folded: FoldedTrack, roads: Roads): readonly Se
   const setAside: SetAside[] = [];
   for (let state = folded.state; state; state = state.before) {
     const day = folded.days.get(state.date);
-    for (const sighting of day?.sightings ?? []) {
-      const chosen = day && findContradiction({ sighting, state, day, roads });
-      if (!chosen) continue;
-      for (const reportId of sighting.ids) {
-        setAside.push({ reportId, at: sighting.at, code: 'another-place-that-day', ...chosen });
+    if (!day) continue;
+    for (const { point, sightings } of day.places.values()) {
+      for (const of of ['departure', 'passing', 'stay'] as const) {
+        const named = sightings.filter((sighting) => sighting.class === of);
+        const chosen = named.length > 0 && findContradiction({ point, of, state, day, roads });
+        if (chosen) for (const sighting of named) tellEach({ sighting, chosen, setAside });
       }
     }
   }
   return setAside;
+}
+
+function tellEach(telling: {
+  readonly sighting: Sighting;
+  readonly chosen: Contradiction;
+  readonly setAside: SetAside[];
+}): void {
+  const { sighting, chosen, setAside } = telling;
+  for (const reportId of sighting.ids) {
+    setAside.push({ reportId, at: sighting.at, code: 'another-place-that-day', ...chosen });
+  }
 }
 
 /** Sorts by time and id, and keeps at most 2,000, evenly. */
@@ -42,34 +54,32 @@ interface Contradiction {
 }
 
 function findContradiction(question: {
-  readonly sighting: Sighting;
+  readonly point: RoadPoint;
+  readonly of: SightingClass;
   readonly state: TrackState;
   readonly day: TrackDay;
   readonly roads: Roads;
 }): Contradiction | undefined {
-  const { sighting, state, day, roads } = question;
+  const { point, of, state, day, roads } = question;
   const slept = state.before?.lastEvening?.point;
-  const places = [
-    ...state.knots.map(({ point }) => point),
-    ...(sighting.class === 'departure' && slept ? [slept] : []),
-  ];
-  if (places.some((place) => roads.measure(place, sighting.point) <= SAME_PLACE_KM)) return undefined;
+  const places = [...state.knots.map(({ point }) => point), ...(of === 'departure' && slept ? [slept] : [])];
+  if (places.some((place) => roads.measure(place, point) <= SAME_PLACE_KM)) return undefined;
   const evening = state.evening?.point;
   // One that saw it pass between the two nights agrees with both, also when its hour is too vague to place it.
-  const isBetween = sighting.class === 'passing' && slept && evening;
-  if (isBetween && measureDetour(roads, [slept, sighting.point, evening]) <= ON_THE_WAY_KM) return undefined;
-  const chosen = sighting.class === 'departure' ? (slept ?? evening) : (evening ?? slept);
+  const isBetween = of === 'passing' && slept && evening;
+  if (isBetween && measureDetour(roads, [slept, point, evening]) <= ON_THE_WAY_KM) return undefined;
+  const chosen = of === 'departure' ? (slept ?? evening) : (evening ?? slept);
   if (!chosen) return undefined;
   return {
     chosenPlace: nameChosen({ state, day, point: chosen, roads }),
-    distanceKm: roundKm(roads.measure(sighting.point, chosen)),
+    distanceKm: roundKm(roads.measure(point, chosen)),
   };
 }
 
 function nameChosen(chosen: {
   readonly state: TrackState;
   readonly day: TrackDay;
-  readonly point: KnotDraft['point'];
+  readonly point: RoadPoint;
   readonly roads: Roads;
 }): string {
   const { day, point, roads } = chosen;
