@@ -39,6 +39,6 @@ describe('generated files', () => {
   it('are small enough to travel as they are seen', () => {
     const pieces = products.filter(({ path }) => path.startsWith('public/basemap/detail/'));
     expect(pieces.length).toBeGreaterThan(40);
-    expect(Math.max(...pieces.map(({ text }) => text.length))).toBeLessThanOrEqual(64_000);
+    expect(Math.max(...pieces.map(({ text }) => text.length))).toBeLessThanOrEqual(48_000);
   });
 });

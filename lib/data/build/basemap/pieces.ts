@@ -15,8 +15,8 @@ const FOLDER = 'public/basemap/detail';
  * land fills a part. No quarter has an edge on a whole degree, where state lines run and would be cut lengthwise.
  */
 const ROOT: StepBox = { west: 56_300, south: -506_300, east: 56_300 + 2_560_000, north: -506_300 + 2_560_000 };
-/** A quarter is quartered again while its file is larger than this; 64 kB are some 20 kB compressed. */
-const MAX_BYTES = 64_000;
+/** A quarter is quartered again while its file is larger than this; 48 kB are some 18 kB compressed. */
+const MAX_BYTES = 48_000;
 /** Two degrees: a screen at zoom 9 or so; never smaller. */
 const MIN_SIDE = 20_000;
 /** Fills reach this much over the edge: 0.02°, 1.8 px at zoom 7. */
