@@ -35,7 +35,7 @@ export function Panels(props: Props) {
     {
       id: 'reports',
       name: t('reports'),
-      aside: formatNumber(facts.progress.reports, style.language),
+      aside: formatNumber(data.isThinned ? facts.progress.reports : facts.reportsReached, style.language),
       render: () => (
         <ReportList
           reports={data.reports}

@@ -10,11 +10,12 @@ import { findStatusFacts } from './status-facts';
 import styles from './status-line.module.css';
 
 /** As of when, reported how long ago by how many, and what that means. Cannot be read as "there now". */
-export function StatusLine({ facts: { progress, track, lastReports } }: { readonly facts: MomentFacts }) {
+export function StatusLine({ facts: { progress, track, lastReports, reportsReached } }: { readonly facts: MomentFacts }) {
   const t = useTranslations('numbers');
   const { style } = useNumbers();
   const facts = findStatusFacts({ progress, lastReports, timeZone: style.timeZone });
-  if (facts.kind === 'no-report') return <p className={styles.status}>{t('noReportYetText')}</p>;
+  if (facts.kind === 'no-report')
+    return <p className={styles.status}>{t(reportsReached > 0 ? 'noUsableReportText' : 'noReportYetText')}</p>;
   const b = (words: ReactNode) => <b>{words}</b>;
   const { language } = style;
   const values = {
