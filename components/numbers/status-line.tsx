@@ -10,7 +10,11 @@ import { findStatusFacts } from './status-facts';
 import styles from './status-line.module.css';
 
 /** As of when, reported how long ago by how many, and what that means. Cannot be read as "there now". */
-export function StatusLine({ facts: { progress, track, lastReports, reportsReached } }: { readonly facts: MomentFacts }) {
+export function StatusLine({
+  facts: { progress, track, lastReports, reportsReached },
+}: {
+  readonly facts: MomentFacts;
+}) {
   const t = useTranslations('numbers');
   const { style } = useNumbers();
   const facts = findStatusFacts({ progress, lastReports, timeZone: style.timeZone });

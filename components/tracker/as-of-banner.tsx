@@ -1,23 +1,29 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Instant } from '@/lib/core/time';
-import { formatMoment, formatZone, type TimeStyle } from '@/lib/i18n/format';
+import { formatMoment, formatZone } from '@/lib/i18n/format';
+import type { Language, ViewState } from '@/lib/view-state/view-state';
+import { trackerPath } from '@/lib/wire/addresses';
+import type { TrackerData } from '@/lib/wire/tracker-data';
 import styles from './as-of-banner.module.css';
 
 /** Says that an earlier state of knowledge is shown, what that hides, and the way back to today. */
 export function AsOfBanner(props: {
-  readonly asOf: Instant;
-  readonly hiddenReports: number;
-  readonly todayHref: string;
-  readonly style: TimeStyle;
+  /** Null: today's knowledge is shown, and nothing is to be said. */
+  readonly hiddenReports: number | null;
+  readonly data: TrackerData;
+  readonly view: ViewState;
+  readonly language: Language;
 }) {
-  const { asOf, style } = props;
+  const { hiddenReports, data, view, language } = props;
+  const { slug, timeZone } = data.caravan;
   const t = useTranslations('tracker');
+  if (hiddenReports === null) return null;
+  const moment = formatMoment(data.asOf, { language, timeZone });
   return (
     <p className={styles.banner}>
-      {t('asKnownAt', { moment: formatMoment(asOf, style), zone: formatZone(style.timeZone, style.language) })}{' '}
-      {t('hiddenReports', { count: props.hiddenReports })} <a href={props.todayHref}>{t('showTodays')}</a>
+      {t('asKnownAt', { moment, zone: formatZone(timeZone, language) })} {t('hiddenReports', { count: hiddenReports })}{' '}
+      <a href={trackerPath(language, slug, { ...view, asOf: null, edition: null })}>{t('showTodays')}</a>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { createMomentFinder, type MomentFacts } from '@/components/numbers/moment-facts';
 import { createTimelineScale } from '@/components/timeline/create-timeline-scale';
 import { clampMoment, type TimelineScale } from '@/components/timeline/timeline-scale';
@@ -8,11 +8,9 @@ import { type MomentControls, useMoment } from '@/components/timeline/use-moment
 import type { Instant } from '@/lib/core/time';
 import type { ViewState } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
-import { type LiveData, useLiveData } from './use-live-data';
 import { useView, type ViewControl } from './use-view';
 
 export interface TrackerState {
-  readonly live: LiveData;
   readonly control: ViewControl;
   readonly scale: TimelineScale;
   readonly fixes: readonly Instant[];
@@ -22,17 +20,22 @@ export interface TrackerState {
 }
 
 /** Everything that is seen follows from two values: the data and the view. Nothing else is kept. */
-export function useTracker(initial: { readonly data: TrackerData; readonly view: ViewState }): TrackerState {
-  const isHeld = useRef(false);
-  const control = useView(initial.view, isHeld);
+export function useTracker(given: {
+  readonly data: TrackerData;
+  /** What is seen at first. */
+  readonly view: ViewState;
+  readonly isHeld?: RefObject<boolean> | undefined;
+}): TrackerState {
+  const { data } = given;
+  const ownHold = useRef(false);
+  const isHeld = given.isHeld ?? ownHold;
+  const control = useView(given.view, isHeld);
   const { view } = control;
-  const isLive = initial.data.caravan.outcome === 'ongoing' && view.asOf === null && view.edition === null;
-  const live = useLiveData({ initial: initial.data, isLive, isHeld });
-  const { reports, caravan } = live.data;
-  const scale = useMemo(() => createTimelineScale(live.data), [live.data]);
+  const { reports, caravan } = data;
+  const scale = useMemo(() => createTimelineScale(data), [data]);
   const fixes = useMemo(() => [...new Set(reports.map((report) => report.fixAt))], [reports]);
   const moment = view.at === null ? scale.last : clampMoment(scale, view.at);
-  const findFacts = useMemo(() => createMomentFinder(live.data), [live.data]);
+  const findFacts = useMemo(() => createMomentFinder(data), [data]);
   const facts = useMemo(() => findFacts(moment), [findFacts, moment]);
   // At the present the reader follows it; anywhere else the moment stays when new reports come.
   const toView = (next: Instant) => ({ at: scale.isGrowing && next === scale.last ? null : next });
@@ -45,5 +48,5 @@ export function useTracker(initial: { readonly data: TrackerData; readonly view:
     show: (next) => control.show(toView(next)),
     commit: (next, how) => control.commit(toView(next), how),
   });
-  return { live, control, scale, fixes, moment, facts, controls };
+  return { control, scale, fixes, moment, facts, controls };
 }

@@ -54,6 +54,8 @@ export interface PublicCaravan {
   readonly reportCount: number;
   /** Public reports by (fixAt, id), `from` inclusive and `to` inclusive on fixAt, after the cursor. */
   readonly listReports: (query: ReportQuery) => Promise<ReportPage>;
+  /** In the order of the ids, at most 1,000; one that was taken back meanwhile is left out. */
+  readonly readReports: (ids: readonly string[]) => Promise<readonly PublicReport[]>;
   readonly findReport: (id: string) => Promise<PublicReport | undefined>;
   /** The public revisions of one report, oldest first, each as the public may see it. */
   readonly listHistory: (id: string) => Promise<readonly PublicRevision[]>;

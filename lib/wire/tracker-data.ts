@@ -1,5 +1,6 @@
 import type { Caravan, CaravanEvent } from '../core/caravan.ts';
 import type { PublicReport } from '../core/publication.ts';
+import type { Source } from '../core/report.ts';
 import type { Instant } from '../core/time.ts';
 import type { Track } from '../core/track.ts';
 
@@ -24,5 +25,8 @@ export interface TrackerData {
 export type TrackerReport = Pick<PublicReport, 'id' | 'fixAt' | 'class' | 'shown'> &
   Pick<
     PublicReport['statement'],
-    'observed' | 'place' | 'position' | 'kind' | 'mode' | 'group' | 'people' | 'source' | 'confidence'
-  >;
+    'observed' | 'place' | 'position' | 'kind' | 'mode' | 'group' | 'people' | 'confidence'
+  > & {
+    /** Addresses stand on the report's own page: here they would be half of all bytes. */
+    readonly source: Pick<Source, 'kind' | 'name'>;
+  };

@@ -1,5 +1,5 @@
 import type { App, PublicCaravan } from '../app.ts';
-import { getTrackerData } from './tracker-data.ts';
+import { listHeldReports } from './held-reports.ts';
 
 /** Where everyone writes, so that an address says nothing of who speaks. */
 const PLATFORMS = [
@@ -44,9 +44,9 @@ async function listHosts(known: PublicCaravan): Promise<ReadonlySet<string>> {
   const { slug } = known.caravan;
   const kept = hostsBySlug.get(slug);
   if (kept?.etag === known.etag) return kept.hosts;
-  const { reports } = await getTrackerData(known);
+  const reports = await listHeldReports(known);
   const hosts = new Set(
-    reports.flatMap(({ source }) => (source.url ? [withoutWww(new URL(source.url).hostname)] : [])),
+    reports.flatMap(({ statement: { source } }) => (source.url ? [withoutWww(new URL(source.url).hostname)] : [])),
   );
   hostsBySlug.set(slug, { etag: known.etag, hosts });
   return hosts;

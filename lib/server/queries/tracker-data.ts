@@ -1,44 +1,46 @@
 import type { PublicReport } from '../../core/publication.ts';
 import type { TrackerData, TrackerReport } from '../../wire/tracker-data.ts';
-import type { PublicCaravan } from '../app.ts';
+import type { PublicCaravan, PublicFix } from '../app.ts';
+import { holdsAll, listHeldReports } from './held-reports.ts';
+import { slimTrack } from './slim-track.ts';
 
-const MAX_REPORTS = 2000;
-const PAGE = 1000;
+type Kept = Pick<TrackerData, 'track' | 'reports'>;
+
+/** What was read of a snapshot, as long as the snapshot lives: 2,000 reports take some 0.2 s to read. */
+const keptBySnapshot = new WeakMap<readonly PublicFix[], Promise<Kept>>();
 
 /** What a tracker page needs of a caravan. Some 150 bytes a report before compression, and the track. */
 export async function getTrackerData(known: PublicCaravan): Promise<TrackerData> {
-  const isThinned = known.reportCount > MAX_REPORTS;
-  const reports = isThinned ? await listThinned(known) : await listAll(known);
+  const { track, reports } = await readKept(known);
   return {
     caravan: known.caravan,
     events: known.events,
-    track: known.track,
-    reports: reports.map(toTrackerReport),
+    track,
+    reports,
     reportCount: known.reportCount,
-    isThinned,
+    isThinned: !holdsAll(known),
     asOf: known.asOf,
     etag: known.etag,
   };
 }
 
-async function listAll({ listReports }: PublicCaravan): Promise<readonly PublicReport[]> {
-  const reports: PublicReport[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await listReports({ limit: PAGE, ...(cursor !== null && { cursor }) });
-    reports.push(...page.reports);
-    cursor = page.next;
-  } while (cursor !== null);
-  return reports;
+function readKept(known: PublicCaravan): Promise<Kept> {
+  const kept = keptBySnapshot.get(known.fixes);
+  if (kept) return kept;
+  const reading = readSnapshot(known);
+  keptBySnapshot.set(known.fixes, reading);
+  reading.catch(() => keptBySnapshot.delete(known.fixes));
+  return reading;
 }
 
-async function listThinned({ fixes, findReport }: PublicCaravan): Promise<readonly PublicReport[]> {
-  const reports = await Promise.all(fixes.map(({ id }) => findReport(id)));
-  return reports.filter((report) => report !== undefined);
+async function readSnapshot(known: PublicCaravan): Promise<Kept> {
+  const reports = (await listHeldReports(known)).map(toTrackerReport);
+  return { reports, track: holdsAll(known) ? known.track : slimTrack(known.track, reports) };
 }
 
 function toTrackerReport({ id, fixAt, class: of, shown, statement }: PublicReport): TrackerReport {
-  const { observed, place, position, kind, mode, group, people, source, confidence } = statement;
+  const { observed, place, position, kind, mode, group, people, confidence } = statement;
+  const source = { kind: statement.source.kind, name: statement.source.name };
   const described = { observed, place, position, kind, mode, group, people, source };
   return { id, fixAt, class: of, shown, ...described, ...(confidence && { confidence }) };
 }

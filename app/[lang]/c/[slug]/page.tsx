@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { describeTracker } from '@/components/tracker/describe-tracker';
-import { Tracker } from '@/components/tracker/tracker';
+import { TrackerPage } from '@/components/tracker/tracker-page';
 import { SiteHeader } from '@/components/ui/site-header';
 import { UnknownPage } from '@/components/ui/unknown-page';
 import { WordsForBrowser } from '@/components/ui/words-for-browser';
@@ -42,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
-export default async function TrackerPage({ params, searchParams }: Props) {
+export default async function CaravanPage({ params, searchParams }: Props) {
   const { lang, slug } = await params;
   const query = await searchParams;
   const language = findLanguage(lang) ?? 'en';
@@ -60,7 +60,7 @@ export default async function TrackerPage({ params, searchParams }: Props) {
   if (typed !== undefined) redirect(trackerPath(language, slug, { ...view, at: typed }));
   return (
     <WordsForBrowser language={language} regions={['common', 'map', 'numbers', 'share', 'timeline', 'tracker']}>
-      <Tracker
+      <TrackerPage
         data={await getTrackerData(known)}
         view={view}
         language={language}
