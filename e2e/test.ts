@@ -9,15 +9,17 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** Variables of the server's environment. A file that sets them, to whatever values, gets a server of its own. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly server: RunningServer;
 }
 
-/** One server a worker, with the past caravans; every page is watched. */
+/** One server a worker, with the past caravans unless `environment` says otherwise; every page is watched. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  environment: [{}, { scope: 'worker', option: true }],
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of needed fixtures from the pattern.
-    async ({}, use) => {
-      const server = await startServer();
+    async ({ environment }, use) => {
+      const server = await startServer(environment);
       await use(server);
       await server.stop();
     },
