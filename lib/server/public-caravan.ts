@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildTrack } from '../core/build-track.ts';
 import type { Caravan } from '../core/caravan.ts';
-import type { PublicationContext } from '../core/publication-class.ts';
+import { findPolicy, type PublicationContext } from '../core/publication-class.ts';
 import { type Instant, instantOfMs, wholeLocalDay } from '../core/time.ts';
 import type { App, KnownBy, PublicCaravan } from './app.ts';
 import { gatherPublic } from './public-caravan/gather-public.ts';
@@ -79,7 +79,7 @@ async function buildPublicCaravan(
     lastPublicAt: newestPublic.publicAt,
     findFrozenEdition: () => frozenEdition,
     track,
-    etag: hashContent([JSON.stringify([caravan, events]), reports.digest]),
+    etag: hashContent([JSON.stringify([caravan, events, findPolicy(context)]), reports.digest]),
     validUntil: gathered.validUntil,
     reportCount: index.ids.length,
     fixes: thinFixes(index, {

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { PublicReport } from '../../core/publication.ts';
 import { instantOfMs } from '../../core/time.ts';
 
@@ -19,7 +19,10 @@ export interface ReportIndex {
 }
 
 export interface SortedReports extends ReportIndex {
-  /** Hash of all that the reports say, bodies included. */
+  /**
+   * Hash of all that the reports say. A revision never changes, so its number and class stand for its words; what else
+   * they depend on (policy, zone) is the caravan's.
+   */
   readonly digest: string;
   /**
    * The reports as the track needs them, made as they are asked for: without notes and addresses, and with revision and
@@ -38,7 +41,7 @@ interface Row {
   readonly where: Pick<PublicReport['statement'], 'place' | 'position'>;
   readonly source: PublicReport['statement']['source'];
   readonly people: PublicReport['statement']['people'];
-  readonly digest: string;
+  readonly revision: number;
 }
 
 export function createPublicRows(): PublicRows {
@@ -73,10 +76,10 @@ function createRowMaker(): (report: PublicReport) => Row {
       observedFrom: observed.from,
       observedTo: observed.to,
       like: manners(formatManner(report), () => withoutWords(report)),
-      where: places(JSON.stringify([place, position]), () => ({ place, position })),
+      where: places(`${position[0]}|${position[1]}|${place ?? '\0'}`, () => ({ place, position })),
       source: sources(`${source.kind}|${source.name}`, () => ({ ...source, url: null, published: null })),
       people: people && counts(`${people.low}|${people.high}`, () => people),
-      digest: hash('sha1', JSON.stringify(report), 'base64'),
+      revision: report.revision,
     };
   };
 }
@@ -107,7 +110,7 @@ function createSharing<T>(): (key: string, make: () => T) => T {
 
 function digestAll(rows: readonly Row[]): string {
   const digest = createHash('sha256');
-  for (const row of rows) digest.update(row.digest);
+  for (const { id, revision, like } of rows) digest.update(`${id} ${revision} ${like.class}\n`);
   return digest.digest('base64url');
 }
 
