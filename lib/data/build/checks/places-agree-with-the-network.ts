@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 
 const SAME_PLACE_KM = 5;
 
-/** The codes of the states were written by hand: 500 towns of the network, named apart, bear witness. */
+/** The codes of the states were written by hand: the towns of the network, named apart, bear witness. */
 export const placesAgreeWithTheNetwork: Check = {
   name: 'a-town-has-the-same-state-in-gazetteer-and-network',
   findOffenders: ({ places, network }) => {
