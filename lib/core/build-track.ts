@@ -44,9 +44,9 @@ export function buildTrack(input: TrackInput): Track {
     finishKnot({ draft, walkedKm: built.walkedKm[index] ?? 0, folded, roads, zone: caravan.timeZone }),
   );
   const gaps = listGaps(knots, new Set(folded.days.keys()));
-  const declaredIds = caravan.declaredTargets.map(({ crossingId }) => crossingId);
+  const { declaredTargets, timeZone: zone } = caravan;
   return {
-    timeZone: caravan.timeZone,
+    timeZone: zone,
     startedOn: caravan.startedOn,
     knots,
     start,
@@ -57,15 +57,11 @@ export function buildTrack(input: TrackInput): Track {
     rests: listRests(evenings, knots),
     gaps,
     setAside: listSetAside({ seen, folded, roads }),
-    peopleCounts: listPeopleCounts({
-      counts: seen.counts,
-      rejected: new Set(folded.rejected.map(({ sighting }) => sighting)),
-      zone: caravan.timeZone,
-    }),
+    peopleCounts: listPeopleCounts({ counts: seen.counts, rejected: folded.rejected, zone }),
     reportCounts: thinTallies(folded.tallies).map(tellTally),
     crossings: crossings.map(({ id, name, position }) => ({ id, name, position })),
-    roadsAhead: listRoadsAhead({ built, network, crossings, declaredIds }),
-    declaredTargets: caravan.declaredTargets,
+    roadsAhead: listRoadsAhead({ built, network, crossings, declaredTargets }),
+    declaredTargets,
     expectedReportHours: caravan.expectedReportHours,
   };
 }

@@ -50,61 +50,76 @@ export function buildWay(stops: readonly RoadPoint[], tools: WayTools): BuiltWay
   return { way: { vertices: drawing.vertices }, walkedKm, vertexOf, placeOf: drawing.placeOf };
 }
 
+interface Spot {
+  readonly edge: number;
+  readonly offsetKm: number;
+  readonly walkedKm: number;
+  readonly coveredKm: number;
+  /** Between two vertices of one road: the distances to the crossings follow from theirs. */
+  readonly isOnRoad: boolean;
+}
+
 function openDrawing(tools: WayTools) {
   const vertices: WayVertex[] = [];
   const placeOf = new Map<number, { edge: number; offsetKm: number }>();
-  let walked = 0;
+  let walkedKm = 0;
   let pulled: PulledWay = null;
-
-  const add = (vertex: {
-    readonly edge: number;
-    readonly offsetKm: number;
-    readonly walkedKm: number;
-    readonly coveredKm: number;
-    readonly isOnRoad: boolean;
-  }) => {
-    const { edge, offsetKm, isOnRoad } = vertex;
-    const position = roundDegrees(locateOnEdge(tools.roads.network, edge, offsetKm));
-    const nearest = tools.findNearestBorderPoint(position);
-    if (!isOnRoad) placeOf.set(vertices.length, { edge, offsetKm });
-    vertices.push({
-      position,
-      walkedKm: roundKm(vertex.walkedKm),
-      coveredKm: roundKm(vertex.coveredKm),
-      straightKm: roundKm(nearest.km),
-      borderPoint: roundDegrees(nearest.point),
-      place: tools.roads.network.namePlaceAt(position),
-      crossingKm: isOnRoad ? null : tools.crossingRoads.listKm({ edge, offsetKm, position, crossTrackKm: 0 }),
-    });
+  const add = (spot: Spot) => {
+    if (!spot.isOnRoad) placeOf.set(vertices.length, spot);
+    vertices.push(makeVertex(spot, tools));
   };
-
-  const drawEven = (move: RouteMove, coveredBefore: number, coveredAfter: number) => {
-    const km = Math.abs(move.toKm - move.fromKm);
-    const pieces = countPieces(km, vertices.at(-1)?.straightKm ?? 0);
-    for (let piece = 1; piece <= pieces; piece += 1) {
-      const share = piece / pieces;
-      add({
-        edge: move.edge,
-        offsetKm: piece === pieces ? move.toKm : move.fromKm + (move.toKm - move.fromKm) * share,
-        walkedKm: walked + km * share,
-        coveredKm: coveredBefore + (coveredAfter - coveredBefore) * share,
-        isOnRoad: piece < pieces,
-      });
-    }
-    walked += km;
-  };
-
   return {
     vertices,
     placeOf,
-    walkedKm: () => roundKm(walked),
+    walkedKm: () => roundKm(walkedKm),
     begin: ({ edge, offsetKm }: RoadPoint) => add({ edge, offsetKm, walkedKm: 0, coveredKm: 0, isOnRoad: false }),
     draw: (move: RouteMove) => {
       for (const part of walkMove(pulled, move)) {
-        drawEven(part.move, lengthOfWay(pulled), lengthOfWay(part.way));
+        const covered = { before: lengthOfWay(pulled), after: lengthOfWay(part.way) };
+        const straightKm = vertices.at(-1)?.straightKm ?? 0;
+        for (const spot of listSpots({ move: part.move, walkedKm, covered, straightKm })) add(spot);
+        walkedKm += Math.abs(part.move.toKm - part.move.fromKm);
         pulled = part.way;
       }
     },
+  };
+}
+
+/** The vertices along a move over which the covered kilometres change evenly: its end, and what it takes up to there. */
+function listSpots(drawing: {
+  readonly move: RouteMove;
+  readonly walkedKm: number;
+  readonly covered: { readonly before: number; readonly after: number };
+  readonly straightKm: number;
+}): readonly Spot[] {
+  const { move, walkedKm, covered, straightKm } = drawing;
+  const km = Math.abs(move.toKm - move.fromKm);
+  const pieces = countPieces(km, straightKm);
+  return Array.from({ length: pieces }, (_, index) => {
+    const share = (index + 1) / pieces;
+    const isOnRoad = index + 1 < pieces;
+    return {
+      edge: move.edge,
+      offsetKm: isOnRoad ? move.fromKm + (move.toKm - move.fromKm) * share : move.toKm,
+      walkedKm: walkedKm + km * share,
+      coveredKm: covered.before + (covered.after - covered.before) * share,
+      isOnRoad,
+    };
+  });
+}
+
+function makeVertex(spot: Spot, { roads, crossingRoads, findNearestBorderPoint }: WayTools): WayVertex {
+  const { edge, offsetKm, isOnRoad } = spot;
+  const position = roundDegrees(locateOnEdge(roads.network, edge, offsetKm));
+  const nearest = findNearestBorderPoint(position);
+  return {
+    position,
+    walkedKm: roundKm(spot.walkedKm),
+    coveredKm: roundKm(spot.coveredKm),
+    straightKm: roundKm(nearest.km),
+    borderPoint: roundDegrees(nearest.point),
+    place: roads.network.namePlaceAt(position),
+    crossingKm: isOnRoad ? null : crossingRoads.listKm({ edge, offsetKm, position, crossTrackKm: 0 }),
   };
 }
 

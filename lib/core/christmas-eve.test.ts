@@ -6,7 +6,7 @@ import { loadSeeds } from '../data/load-seeds.ts';
 import { buildBorder } from './border.ts';
 import { buildRouteNetwork } from './build-route-network.ts';
 import { buildTrack } from './build-track.ts';
-import { aPublicReport, at } from './fixtures/builders.ts';
+import { aPublicReport, at } from './testing/builders.ts';
 import { progressAt } from './progress-at.ts';
 import { formatInstant } from './time.ts';
 

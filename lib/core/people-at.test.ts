@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from './fixtures/builders.ts';
+import { at } from './testing/builders.ts';
 import { peopleAt } from './people-at.ts';
 import type { Instant } from './time.ts';
 import type { PeopleCount, Track } from './track.ts';

@@ -5,7 +5,7 @@ import { loadNetwork } from '../data/load-network.ts';
 import { buildBorder } from './border.ts';
 import { buildRouteNetwork } from './build-route-network.ts';
 import { buildTrack } from './build-track.ts';
-import { aCaravan, aPublicReport, at } from './fixtures/builders.ts';
+import { aCaravan, aPublicReport, at } from './testing/builders.ts';
 import { findImplausible, type Submission } from './plausibility.ts';
 import type { Position } from './position.ts';
 

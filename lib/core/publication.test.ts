@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCaravan, aRevision, aStatement, at } from './fixtures/builders.ts';
+import { aCaravan, aRevision, aStatement, at } from './testing/builders.ts';
 import { publishHistory, publishReport, type ReportHistory } from './publication.ts';
 import { findGridCell } from './publication-cell.ts';
 import { findBecomesPastAt, type PublicationContext } from './publication-class.ts';

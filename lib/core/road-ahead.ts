@@ -1,5 +1,6 @@
 import type { BorderCrossing } from './border.ts';
 import type { BuiltWay } from './build-way.ts';
+import type { DeclaredTarget } from './caravan.ts';
 import { roundKm } from './crossing-roads.ts';
 import { getItem } from './get-item.ts';
 import type { RouteNetwork } from './route-network.ts';
@@ -13,12 +14,13 @@ export function listRoadsAhead(input: {
   readonly built: BuiltWay;
   readonly network: RouteNetwork;
   readonly crossings: readonly BorderCrossing[];
-  readonly declaredIds: readonly string[];
+  readonly declaredTargets: readonly DeclaredTarget[];
 }): readonly RoadAhead[] {
-  const { built, network, crossings, declaredIds } = input;
+  const { built, network, crossings, declaredTargets } = input;
   const { vertices } = built.way;
   const wanted = new Set(vertices.flatMap(({ crossingKm }) => findNearestIndex(crossingKm) ?? []));
-  for (const [index, { id }] of crossings.entries()) if (declaredIds.includes(id)) wanted.add(index);
+  for (const { crossingId } of declaredTargets) wanted.add(crossings.findIndex(({ id }) => id === crossingId));
+  wanted.delete(-1);
   const nodeById = new Map(network.nodes.map(({ id }, node) => [id, node]));
   return [...wanted]
     .sort((a, b) => a - b)

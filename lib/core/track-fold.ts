@@ -113,7 +113,7 @@ function signOf({ before, day, nextDay }: DayQuestion): string {
     ...day.chooseByHour(from),
   ];
   const places = choices.map((choice) => (choice ? `${choice.point.key}@${choice.at}` : '-'));
-  return [...places, day.findMode(), day.departures.length, day.sightings.length > 0].join(' ');
+  return [...places, day.findMode(), day.departures.length, day.isReported()].join(' ');
 }
 
 function listEvenings(yesterday: TrackState, today: TrackState): readonly EveningDraft[] {

@@ -11,10 +11,11 @@ const MOST_A_DAY = 24;
  */
 export function listPeopleCounts(input: {
   readonly counts: readonly { readonly count: PeopleCount; readonly sighting: Sighting }[];
-  readonly rejected: ReadonlySet<Sighting>;
+  readonly rejected: readonly { readonly sighting: Sighting }[];
   readonly zone: string;
 }): readonly PeopleCount[] {
-  const { counts, rejected, zone } = input;
+  const { counts, zone } = input;
+  const rejected = new Set(input.rejected.map(({ sighting }) => sighting));
   const byDate = new Map<string, Map<string, PeopleCount>>();
   for (const { count, sighting } of counts) {
     if (rejected.has(sighting)) continue;

@@ -130,7 +130,7 @@ function makeEvening(made: {
     coveredKm,
     advanceKm: from ? coveredKm - from.coveredKm : 0,
     mode: day.findMode(),
-    isReported: day.sightings.length > 0,
+    isReported: day.isReported(),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at } from './fixtures/builders.ts';
+import { at } from './testing/builders.ts';
 import type { RoadPoint } from './road-point.ts';
 import { addHours } from './time.ts';
 import { openVote } from './track-vote.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from './fixtures/builders.ts';
+import { at } from './testing/builders.ts';
 import { HOUR_MS } from './time.ts';
 import { measureWalkingMs } from './walking-clock.ts';
 
