@@ -10,7 +10,7 @@ export function EndMark({
   readonly at: readonly [number, number];
 }) {
   const { d, look } = MARKS[outcome];
-  return <path className={styles[look]} d={`M${Math.round(x)} ${Math.round(y)}${d}`} />;
+  return <path className={`${styles.end} ${styles[look]}`} d={`M${Math.round(x)} ${Math.round(y)}${d}`} />;
 }
 
 /** Drawn by relative moves from the place itself. */

@@ -9,6 +9,9 @@ import { type PlacedLabel, placeLabels } from './labels/place-labels.ts';
 import { projectToUnit } from './mercator.ts';
 import type { Caption } from './overview-captions.ts';
 
+/** Height of the credit at the picture's foot. */
+const CREDIT_PX = 22;
+
 type Line = readonly (readonly [x: number, y: number])[];
 
 /** Mean advance of Source Sans 3 in units of its size, with some room to spare: a server has no canvas to measure by. */
@@ -22,6 +25,7 @@ export function placeStillLabels({
   lines,
   viewport,
   language,
+  enlargement,
 }: {
   readonly captions: readonly Caption[];
   readonly borderName: string;
@@ -30,17 +34,22 @@ export function placeStillLabels({
   readonly lines: readonly Line[];
   readonly viewport: Viewport;
   readonly language: Language;
+  /** How much larger than in the picture's own pixels the text is, for where the picture is shown smaller. */
+  readonly enlargement: number;
 }): readonly PlacedLabel<MapLabel>[] {
   const { towns, ...areas } = places;
-  const ground = planBaseLabels({ towns: towns.map(decodeTown), areas }, { zoom: viewport.zoom, language });
+  const ground = planBaseLabels(
+    { towns: towns.map(decodeTown), areas },
+    { zoom: viewport.zoom - Math.log2(enlargement), language },
+  );
   const plans = [...captions.map(planCaption), planBorderName(borderName), ...ground];
   const named = new Set(captions.map(({ name }) => name));
   return placeLabels(
     plans
-      .map((plan) => makeLabel(plan, { viewport, measure: guessWidth }))
+      .map((plan) => makeLabel(enlarge(plan, enlargement), { viewport, measure: guessWidth }))
       .filter(({ mark, text }) => mark === 'none' || !named.has(text[0]?.text ?? '')),
     {
-      frame: { minX: 2, minY: 2, maxX: viewport.width - 2, maxY: viewport.height - 20 },
+      frame: { minX: 2, minY: 2, maxX: viewport.width - 2, maxY: viewport.height - CREDIT_PX * enlargement },
       taken: [],
       lines: lines.flatMap((line) =>
         coverLine(
@@ -50,6 +59,11 @@ export function placeStillLabels({
       ),
     },
   );
+}
+
+function enlarge(plan: LabelPlan, by: number): LabelPlan {
+  const text = plan.text.map((line) => ({ ...line, size: line.size * by }));
+  return { ...plan, text, gap: (plan.gap ?? 7) * by };
 }
 
 function guessWidth({ text, size, weight, spacing = 0 }: TextLine): number {

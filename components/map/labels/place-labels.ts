@@ -56,12 +56,14 @@ export function placeLabels<Request extends LabelRequest>(
     const label = chooseSide(request, { frame: ground.frame, taken, lines });
     if (!label) continue;
     placed.push(label);
-    taken.insert(label.box);
+    taken.insert(withAir(label.box));
     if (dot) taken.insert(dot);
     if (request.group !== undefined) groups.add(request.group);
   }
   return placed;
 }
+
+const AIR_PX = 5;
 
 interface Ground {
   readonly frame: Box;
@@ -123,6 +125,11 @@ function dotBox({ x, y, dot }: LabelRequest): Box | undefined {
   return dot > 0 ? { minX: x - dot, minY: y - dot, maxX: x + dot, maxY: y + dot } : undefined;
 }
 
-export function isInside(box: Box, frame: Box): boolean {
+export /** Two labels in a row are not read as one. */
+function withAir({ minX, minY, maxX, maxY }: Box): Box {
+  return { minX: minX - AIR_PX, minY, maxX: maxX + AIR_PX, maxY };
+}
+
+function isInside(box: Box, frame: Box): boolean {
   return box.minX >= frame.minX && box.minY >= frame.minY && box.maxX <= frame.maxX && box.maxY <= frame.maxY;
 }
