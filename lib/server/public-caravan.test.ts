@@ -151,6 +151,16 @@ describe('publicCaravan', () => {
     expect((await see(publicCaravan, { asOf: addHours(now, 9) })).asOf).toBe(now);
   });
 
+  it('shows field reports coarse in old views too while the caravan goes on', async () => {
+    const months = addHours(MORNING, 62 * 24);
+    await tell(store, { id: 'field', statement: EYEWITNESS });
+    await tell(store, { id: 'press', at: months });
+    now = addHours(months, 1);
+    const old = await see(publicCaravan, { asOf: addHours(MORNING, 48) });
+    expect(await listIds(old)).toEqual(['field']);
+    expect((await old.findReport('field'))?.class).toBe('field');
+  });
+
   it('pages by public fix instants, both ends included, without gap or repetition', async () => {
     const hours = [0, 24, 24, 48, 72];
     for (const [index, hour] of hours.entries())

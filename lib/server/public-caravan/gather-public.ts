@@ -60,14 +60,20 @@ async function gatherOnce({ store, context, known, upTo }: Gathering): Promise<P
   for await (const histories of store.streamHistories({ caravan: context.caravan.slug, edition: upTo })) {
     for (const revisions of histories) {
       const published = publishReport({ revisions, context, known });
+      // Whether a caravan fell silent is judged by what is public now: an old view of one that goes on is no past one.
+      const { report: current } = isOldView(known) ? publishReport({ revisions, context }) : published;
+      if (current) lastReceivedAt = instantOfMs(Math.max(lastReceivedAt ?? 0, current.receivedAt));
       nextChangeAt = findEarlier(nextChangeAt, published.nextChangeAt);
       if (published.report === undefined) continue;
       rows.add(published.report);
-      lastReceivedAt = instantOfMs(Math.max(lastReceivedAt ?? 0, published.report.receivedAt));
       newest = findNewer(newest, published.report, revisions);
     }
   }
   return { reports: rows.finish(), nextChangeAt, lastReceivedAt, newest };
+}
+
+function isOldView({ asOf, edition }: KnownBy): boolean {
+  return asOf !== undefined || edition !== undefined;
 }
 
 function findNewer(newest: NewestPublic, report: PublicReport, revisions: readonly ReportRevision[]): NewestPublic {
