@@ -7,10 +7,10 @@ import { loadSeeds } from '../data/load-seeds.ts';
 import { buildBorder } from './border.ts';
 import { buildRouteNetwork } from './build-route-network.ts';
 import { buildTrack } from './build-track.ts';
-import { aPublicReport, at } from './testing/builders.ts';
-import { autumnCaravan, someReports } from './testing/random-reports.ts';
 import { measureKm } from './geodesy.ts';
 import type { PublicReport } from './publication.ts';
+import { aPublicReport, at } from './testing/builders.ts';
+import { autumnCaravan, someReports } from './testing/random-reports.ts';
 import { addHours } from './time.ts';
 import type { Track } from './track.ts';
 

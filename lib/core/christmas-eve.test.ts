@@ -6,8 +6,8 @@ import { loadSeeds } from '../data/load-seeds.ts';
 import { buildBorder } from './border.ts';
 import { buildRouteNetwork } from './build-route-network.ts';
 import { buildTrack } from './build-track.ts';
-import { aPublicReport, at } from './testing/builders.ts';
 import { progressAt } from './progress-at.ts';
+import { aPublicReport, at } from './testing/builders.ts';
 import { formatInstant } from './time.ts';
 
 /** The caravan of Christmas Eve 2023, from the rows the product is seeded with; every number here was checked by hand. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at } from './testing/builders.ts';
 import { peopleAt } from './people-at.ts';
+import { at } from './testing/builders.ts';
 import type { Instant } from './time.ts';
 import type { PeopleCount, Track } from './track.ts';
 

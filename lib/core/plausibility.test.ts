@@ -5,9 +5,9 @@ import { loadNetwork } from '../data/load-network.ts';
 import { buildBorder } from './border.ts';
 import { buildRouteNetwork } from './build-route-network.ts';
 import { buildTrack } from './build-track.ts';
-import { aCaravan, aPublicReport, at } from './testing/builders.ts';
 import { findImplausible, type Submission } from './plausibility.ts';
 import type { Position } from './position.ts';
+import { aCaravan, aPublicReport, at } from './testing/builders.ts';
 
 const network = buildRouteNetwork(loadNetwork());
 const caravan = aCaravan({ startedOn: '2023-12-24', endedOn: '2024-01-02' });

@@ -6,13 +6,13 @@ import { loadNetwork } from '../data/load-network.ts';
 import { buildBorder } from './border.ts';
 import { buildRouteNetwork } from './build-route-network.ts';
 import { buildTrack } from './build-track.ts';
-import { aPublicReport, at } from './testing/builders.ts';
-import { autumnCaravan, listMoments, someReports } from './testing/random-reports.ts';
 import { measureKm } from './geodesy.ts';
 import type { Progress } from './progress.ts';
 import { progressAt } from './progress-at.ts';
 import type { PublicReport } from './publication.ts';
 import { measureToNode } from './route-line.ts';
+import { aPublicReport, at } from './testing/builders.ts';
+import { autumnCaravan, listMoments, someReports } from './testing/random-reports.ts';
 import { addHours } from './time.ts';
 
 const network = buildRouteNetwork(loadNetwork());

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCaravan, aRevision, aStatement, at } from './testing/builders.ts';
 import { publishHistory, publishReport, type ReportHistory } from './publication.ts';
 import { findGridCell } from './publication-cell.ts';
 import { findBecomesPastAt, type PublicationContext } from './publication-class.ts';
 import type { ReportRevision, ReportStatus, Statement } from './report.ts';
+import { aCaravan, aRevision, aStatement, at } from './testing/builders.ts';
 import { addHours, formatInstant, type Instant } from './time.ts';
 
 const RECEIVED = at('2026-03-02T20:00:00Z');

@@ -6,10 +6,10 @@ import { loadNetwork } from '../data/load-network.ts';
 import { buildBorder } from './border.ts';
 import { buildRouteNetwork } from './build-route-network.ts';
 import { buildTrack } from './build-track.ts';
-import { autumnCaravan, listMoments, someReports } from './testing/random-reports.ts';
 import { measureKm } from './geodesy.ts';
 import { progressAt } from './progress-at.ts';
 import { roadAheadAt } from './road-ahead-at.ts';
+import { autumnCaravan, listMoments, someReports } from './testing/random-reports.ts';
 
 const geography = {
   network: buildRouteNetwork(loadNetwork()),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at } from './testing/builders.ts';
 import type { RoadPoint } from './road-point.ts';
+import { at } from './testing/builders.ts';
 import { addHours } from './time.ts';
 import { openVote } from './track-vote.ts';
 

@@ -4,6 +4,8 @@ import { CsvError, parse } from 'csv-parse';
 import { type FileFault, type ImportColumn, type ImportRow, isImportColumn, type RowError } from './import-row.ts';
 
 const CHUNK_BYTES = 64 * 1024;
+/** Twice what the longest cells of a row come to: csv-parse takes 2 µs a byte of a cell that never ends. */
+const MAX_ROW_BYTES = 32 * 1024;
 
 /**
  * Reads CSV (RFC 4180) with a header row in any order and, below it, an optional HXL row (`#date+start,…`). A byte-order
@@ -15,7 +17,7 @@ export async function* parseCsv(bytes: Uint8Array): AsyncGenerator<ImportRow | F
     return;
   }
   const parser = Readable.from(sliceBytes(bytes)).pipe(
-    parse({ bom: true, relax_column_count: true, skip_empty_lines: true }),
+    parse({ bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: MAX_ROW_BYTES }),
   );
   let columns: readonly ImportColumn[] | undefined;
   let row = 0;
@@ -35,7 +37,10 @@ export async function* parseCsv(bytes: Uint8Array): AsyncGenerator<ImportRow | F
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield { kind: 'unreadable', message: `The CSV breaks off after row ${row}: a quote is out of place.` };
+    yield {
+      kind: 'unreadable',
+      message: `The CSV breaks off after row ${row}: a quote is out of place, or a row too long.`,
+    };
     return;
   }
   if (!columns) yield { kind: 'unreadable', message: 'The file is empty; it begins with a header row.' };

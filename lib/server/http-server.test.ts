@@ -64,13 +64,16 @@ describe('an address that cannot be read', () => {
     expect(handled).toEqual([]);
   });
 
-  it.each(['/api/v1/caravans/%E0%A4%A', '/api/%'])('%s answers 400 with a problem', async (path) => {
-    const answer = await send(path);
-    expect(answer.status).toBe(400);
-    expect(answer.headers['content-type']).toBe('application/problem+json');
-    expect(JSON.parse(answer.body)).toMatchObject({ code: 'malformed-address', status: 400 });
-    expect(handled).toEqual([]);
-  });
+  it.each(['/api/v1/caravans/%E0%A4%A', '/api/%', '/api/v1/places?q=%E0%A4%A'])(
+    '%s answers 400 with a problem',
+    async (path) => {
+      const answer = await send(path);
+      expect(answer.status).toBe(400);
+      expect(answer.headers['content-type']).toBe('application/problem+json');
+      expect(JSON.parse(answer.body)).toMatchObject({ code: 'malformed-address', status: 400 });
+      expect(handled).toEqual([]);
+    },
+  );
 
   it('with a scheme and host before the path is refused', async () => {
     expect((await send('http://elsewhere.example/c/a')).status).toBe(400);
@@ -78,6 +81,16 @@ describe('an address that cannot be read', () => {
 
   it.each(['/c/%C3%B1', '/?q=%E0%A4%A', '/api/v1/places?q=%25'])('is not %s', async (path) => {
     expect((await send(path)).body).toBe('handled');
+  });
+});
+
+describe('a method that Next does not know', () => {
+  it.each(['TRACE', 'PROPFIND'])('%s answers 405 with those that are', async (method) => {
+    const answer = await send('/api/v1/caravans', { method });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.allow).toBe('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS');
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'method-not-allowed' });
+    expect(handled).toEqual([]);
   });
 });
 

@@ -6,7 +6,11 @@ import { DATA_SECURITY_POLICY } from './security-headers.ts';
 export interface Refusal {
   readonly code: ProblemCode;
   readonly detail: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** Next answers others, such as TRACE, with a 500. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** A form without script has some 3,000 characters; JSON and imports are measured by their handlers. */
 const MAX_FORM_BYTES = 64 * 1024;
@@ -16,6 +20,13 @@ const MAX_MODERATION_BYTES = 1024 * 1024;
 /** What is wrong with a request before anyone looks at what it asks; undefined: nothing. */
 export function findRefusal(request: IncomingMessage): Refusal | undefined {
   const url = request.url ?? '';
+  if (!METHODS.includes(request.method ?? '')) {
+    return {
+      code: 'method-not-allowed',
+      detail: `Only ${METHODS.join(', ')} are known here.`,
+      headers: { Allow: METHODS.join(', ') },
+    };
+  }
   if (!isReadableAddress(url)) {
     return { code: 'malformed-address', detail: 'The address is not a path with valid percent-encoding.' };
   }
@@ -45,17 +56,21 @@ export function refuse(response: ServerResponse, refusal: Refusal & { readonly u
     'Cache-Control': 'no-store',
     'Content-Security-Policy': DATA_SECURITY_POLICY,
     ...(isApi ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...refusal.headers,
   });
   response.end(isApi ? JSON.stringify(toProblemDocument(problem(code, detail))) : formatPage({ title, detail, url }));
 }
 
-/** Only paths that decode: others make Next answer a bare 500. */
+/**
+ * Only addresses that decode: other paths make Next answer a bare 500, and other queries it mends in silence, which a
+ * page likes and the API does not.
+ */
 function isReadableAddress(url: string): boolean {
   const [path = ''] = url.split('?');
   if (!path.startsWith('/')) return false;
   try {
     // A NUL cannot name anything, and reaches file functions that throw at it.
-    return !decodeURIComponent(path).includes('\0');
+    return !decodeURIComponent(isApiAddress(url) ? url : path).includes('\0');
   } catch (error) {
     if (error instanceof URIError) return false;
     throw error;

@@ -42,7 +42,7 @@ export async function readAllPublic(api: TestApi, parameters: RouteParameters): 
 
 function listAddresses(parameters: RouteParameters): readonly string[] {
   return listRoutePaths()
-    .map((path) => path.replace('[...rest]', 'no/such/address'))
+    .map((path) => path.replace('[[...rest]]', 'no/such/address'))
     .flatMap((path) => fillIn(path, parameters))
     .flatMap((path) => QUERIES.map((query) => `${path}${query}`));
 }

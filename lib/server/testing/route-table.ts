@@ -46,8 +46,8 @@ function listRoutes(): Route[] {
 
 function toRoute(file: string): Route {
   const folder = path.dirname(file);
-  const names = [...folder.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, name]) => name ?? '');
-  const source = folder.replace(/\[\.\.\.\w+\]/g, '(.+)').replace(/\[\w+\]/g, '([^/]+)');
-  const rank = folder.includes('[...') ? 100 : names.length;
-  return { pattern: new RegExp(`^/api/${source}$`), names, file: path.join(API_FOLDER, file), rank };
+  const names = [...folder.matchAll(/\[(?:\[\.\.\.)?(\w+)\]/g)].map(([, name]) => name ?? '');
+  const source = `/${folder}`.replace(/\/\[\[\.\.\.\w+\]\]/g, '(?:/(.+))?').replace(/\[\w+\]/g, '([^/]+)');
+  const rank = folder.includes('[[...') ? 100 : names.length;
+  return { pattern: new RegExp(`^/api${source}$`), names, file: path.join(API_FOLDER, file), rank };
 }

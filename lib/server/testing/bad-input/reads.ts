@@ -3,6 +3,7 @@ import { ADMIN_TOKEN } from '../test-api.ts';
 import { type BadInput, CARAVAN, get, IMPORT, PROGRESS, REPORTS, SHARE } from './bad-input.ts';
 
 export const ADDRESSES: readonly BadInput[] = [
+  ['the root of the API', get('/api'), 404, 'unknown-address'],
   ['an unknown address', get('/api/v1/nothing'), 404, 'unknown-address'],
   ['an address below a known one', get(`${PROGRESS}/deeper`), 404, 'unknown-address'],
   ['an unknown version', get('/api/v2/caravans'), 404, 'unknown-address'],
