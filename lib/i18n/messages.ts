@@ -11,6 +11,7 @@ import enReceipt from './messages/en/receipt.json' with { type: 'json' };
 import enReportForm from './messages/en/report-form.json' with { type: 'json' };
 import enReportPage from './messages/en/report-page.json' with { type: 'json' };
 import enShare from './messages/en/share.json' with { type: 'json' };
+import enTextPage from './messages/en/text-page.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
 import enTracker from './messages/en/tracker.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import esReceipt from './messages/es/receipt.json' with { type: 'json' };
 import esReportForm from './messages/es/report-form.json' with { type: 'json' };
 import esReportPage from './messages/es/report-page.json' with { type: 'json' };
 import esShare from './messages/es/share.json' with { type: 'json' };
+import esTextPage from './messages/es/text-page.json' with { type: 'json' };
 import esTimeline from './messages/es/timeline.json' with { type: 'json' };
 import esTracker from './messages/es/tracker.json' with { type: 'json' };
 
@@ -44,6 +46,7 @@ const messages = {
     'report-form': enReportForm,
     'report-page': enReportPage,
     share: enShare,
+    'text-page': enTextPage,
     timeline: enTimeline,
     tracker: enTracker,
   },
@@ -58,6 +61,7 @@ const messages = {
     'report-form': esReportForm,
     'report-page': esReportPage,
     share: esShare,
+    'text-page': esTextPage,
     timeline: esTimeline,
     tracker: esTracker,
   },
