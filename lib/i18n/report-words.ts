@@ -35,6 +35,9 @@ export function describeSighting(
 }
 
 /** Who says so: the name, and "eyewitness" for those who give none. */
-export function describeSource({ kind, name }: Statement['source'], { language }: Pick<TimeStyle, 'language'>): string {
+export function describeSource(
+  { kind, name }: Pick<Statement['source'], 'kind' | 'name'>,
+  { language }: Pick<TimeStyle, 'language'>,
+): string {
   return kind === 'eyewitness' ? getTranslator(language, 'common')('sourceKind.eyewitness') : name;
 }

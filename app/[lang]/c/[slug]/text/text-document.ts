@@ -10,7 +10,7 @@ import { writeReports } from './reports-section';
 import type { TextView } from './text-view';
 
 /** System colours and fonts: the page weighs what its words weigh, and follows any theme of the device. */
-const STYLE = html`<style>:root{color-scheme:light dark}body{max-width:52rem;margin:0 auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif}h1{line-height:1.15}h2{margin:2rem 0 .5rem}table{width:100%;border-collapse:collapse;font-size:.95rem}th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid GrayText;text-align:start;vertical-align:top;font-weight:400}thead th{font-weight:700}</style>`;
+const STYLE = html`<style>:root{color-scheme:light dark}body{max-width:52rem;margin:0 auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif}h1{line-height:1.15}h2{margin:2rem 0 .5rem}table{width:100%;border-collapse:collapse;font-size:.95rem}th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid GrayText;text-align:start;vertical-align:top;font-weight:400;overflow-wrap:anywhere}@media(max-width:30rem){table{font-size:.85rem}th,td{padding-inline-end:.4rem}}thead th{font-weight:700}</style>`;
 
 /** A whole page without script and without anything to load. */
 export function writeDocument(page: {
