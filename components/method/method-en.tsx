@@ -1,4 +1,4 @@
-import type { MethodFacts } from './method-page';
+import type { MethodFacts } from './method-facts';
 import { MethodSection } from './method-section';
 
 /** What the numbers mean, for someone who has to print them. */

@@ -1,4 +1,4 @@
-import type { MethodFacts } from './method-page';
+import type { MethodFacts } from './method-facts';
 import { MethodSection } from './method-section';
 
 /** Qué significan las cifras, para quien tiene que publicarlas. Las mismas secciones que en inglés. */

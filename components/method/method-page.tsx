@@ -3,13 +3,8 @@ import type { Language } from '@/lib/view-state/view-state';
 import { DataSources } from './data-sources';
 import { MethodInEnglish } from './method-en';
 import { MethodInSpanish } from './method-es';
+import type { MethodFacts } from './method-facts';
 import styles from './method-page.module.css';
-
-/** What the text says of this installation. */
-export interface MethodFacts {
-  readonly delayHours: number;
-  readonly cellKm: number;
-}
 
 /** The sections in their order; both languages have them all. */
 const SECTIONS = [

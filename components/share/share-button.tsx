@@ -2,7 +2,7 @@
 
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button, type ButtonLook } from '@/components/ui/button';
-import type { ShareDialogProps } from './share-dialog';
+import type { ShareDialogProps } from './share-dialog-props';
 
 /** Loaded when it is first opened: readers who share nothing do not pay for it. */
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog')).ShareDialog }));

@@ -2,20 +2,10 @@
 
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Language } from '@/lib/view-state/view-state';
 import { MadeLinks } from './made-links-list';
-import type { Shared } from './share-choices';
 import styles from './share-dialog.module.css';
+import type { ShareDialogProps } from './share-dialog-props';
 import { ShareForm } from './share-form';
-
-export interface ShareDialogProps {
-  readonly language: Language;
-  /** In which moments are told. */
-  readonly timeZone: string;
-  readonly reportCount: number;
-  readonly shared: Shared;
-  readonly onClose: () => void;
-}
 
 /** Makes a link to what is seen, and lists those made on this device. */
 export function ShareDialog({ language, timeZone, reportCount, shared, onClose }: ShareDialogProps) {

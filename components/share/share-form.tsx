@@ -11,8 +11,8 @@ import { LANGUAGES } from '@/lib/view-state/view-state';
 import { describeLink, describeReader } from './describe-share';
 import { keepMadeLink } from './made-links';
 import { ENDS, type ShareChoices, toShareLinkBody } from './share-choices';
-import type { ShareDialogProps } from './share-dialog';
 import styles from './share-dialog.module.css';
+import type { ShareDialogProps } from './share-dialog-props';
 import { requestShareLink } from './share-requests';
 import { SharedAddress } from './shared-address';
 

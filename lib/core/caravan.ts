@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from './time.ts';
+import type { LocalDate } from './time.ts';
 
 /** How a caravan ended, or that it has not. Part of what is shown, never of what is computed. */
 export const OUTCOMES = [
@@ -51,11 +51,4 @@ export interface CaravanEvent {
   readonly title: LocalizedText;
   readonly source: string;
   readonly url: string | null;
-}
-
-/** One version of a caravan's description and when it was written. The newest holds. */
-export interface CaravanRevision {
-  readonly caravan: Caravan;
-  readonly edition: number;
-  readonly recordedAt: Instant;
 }

@@ -46,7 +46,6 @@ export const DAY_PARTS = [
   { id: 'afternoon', fromHour: 12, toHour: 18 },
   { id: 'evening', fromHour: 18, toHour: 24 },
 ] as const;
-export type DayPart = (typeof DAY_PARTS)[number]['id'];
 
 /** Reads the posted fields; those missing are empty. `choice` is the place taken among several of one name. */
 export function readReportForm(form: FormData): ReportFormValues {

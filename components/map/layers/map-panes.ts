@@ -13,7 +13,6 @@ export const PANES = [
   'pins',
   'position',
 ] as const;
-export type PaneName = (typeof PANES)[number];
 
 /** Above Leaflet's tiles (200), below its pop-ups (700). */
 const FIRST_Z_INDEX = 300;
