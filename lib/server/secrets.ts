@@ -5,9 +5,16 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 const LETTERS_AND_DIGITS = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
 const SHARE_SLUG_LENGTH = 12;
 
-/** The id of a report: 96 random bits, URL-safe. */
+const ID_BYTES = 12;
+const POOL_BYTES = 1024 * ID_BYTES;
+let pool = Buffer.alloc(0);
+
+/** The id of a report: 96 random bits, URL-safe. A call to the system for each took a sixth of an import. */
 export function makeReportId(): string {
-  return randomBytes(12).toString('base64url');
+  if (pool.length === 0) pool = randomBytes(POOL_BYTES);
+  const id = pool.toString('base64url', 0, ID_BYTES);
+  pool = pool.subarray(ID_BYTES);
+  return id;
 }
 
 /** A token that only its holder knows: 192 random bits, URL-safe. Of it the hash is stored. */

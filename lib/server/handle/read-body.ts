@@ -17,9 +17,13 @@ export function readMediaType(request: Request, { mediaTypes }: BodyReader<unkno
   const [mediaType = '', ...parameters] = header.toLowerCase().split(';');
   const charset = parameters.map((text) => text.trim()).find((text) => text.startsWith('charset='));
   const isUtf8 = charset === undefined || /^charset="?(utf-?8|us-ascii)"?$/.test(charset);
-  if (mediaTypes.includes(mediaType.trim()) && isUtf8) return mediaType.trim();
+  const isPlain = (request.headers.get('content-encoding') ?? 'identity') === 'identity';
+  if (mediaTypes.includes(mediaType.trim()) && isUtf8 && isPlain) return mediaType.trim();
   const given = header === '' ? 'no Content-Type' : `“${header.slice(0, 100)}”`;
-  return problem('unsupported-media-type', `Send ${mediaTypes.join(' or ')} in UTF-8; this had ${given}.`);
+  return problem(
+    'unsupported-media-type',
+    `Send ${mediaTypes.join(' or ')} in UTF-8, not compressed; this had ${given}.`,
+  );
 }
 
 /** The bytes of the body; a problem as soon as there are more than the limit. */

@@ -74,6 +74,12 @@ export const BODIES: readonly BadInput[] = [
     415,
     'unsupported-media-type',
   ],
+  [
+    'compressed JSON',
+    ['POST', REPORTS, { body: '{}', headers: { 'content-encoding': 'gzip' } }],
+    415,
+    'unsupported-media-type',
+  ],
   ['GPX', file('<gpx/>', 'application/gpx+xml'), 415, 'unsupported-media-type'],
   ['KML', file('<kml/>', 'application/vnd.google-earth.kml+xml'), 415, 'unsupported-media-type'],
   ['an import as JSON', file('{}', 'application/json'), 415, 'unsupported-media-type'],
