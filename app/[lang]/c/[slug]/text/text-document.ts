@@ -1,4 +1,5 @@
 import { findStatusFacts } from '@/components/numbers/status-facts';
+import { localDateOf } from '@/lib/core/time';
 import { formatAge, formatDate, formatDayOf, formatMoment, formatZone } from '@/lib/i18n/format';
 import { getTranslator } from '@/lib/i18n/messages';
 import { type Html, html } from '@/lib/server/html';
@@ -10,7 +11,7 @@ import { writeReports } from './reports-section';
 import type { TextView } from './text-view';
 
 /** System colours and fonts: the page weighs what its words weigh, and follows any theme of the device. */
-const STYLE = html`<style>:root{color-scheme:light dark}body{max-width:52rem;margin:0 auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif}h1{line-height:1.15}h2{margin:2rem 0 .5rem}table{width:100%;border-collapse:collapse;font-size:.95rem}th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid GrayText;text-align:start;vertical-align:top;font-weight:400;overflow-wrap:anywhere}@media(max-width:30rem){table{font-size:.85rem}th,td{padding-inline-end:.4rem}}thead th{font-weight:700}</style>`;
+const STYLE = html`<style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}body{background:Canvas;max-width:52rem;margin:0 auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif}h1{line-height:1.15}h2{margin:2rem 0 .5rem}table{width:100%;border-collapse:collapse;font-size:.95rem}th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid GrayText;text-align:start;vertical-align:top;font-weight:400;overflow-wrap:anywhere}@media(max-width:30rem){table{font-size:.85rem}th,td{padding-inline-end:.4rem}}thead th{font-weight:700}</style>`;
 
 /** A whole page without script and without anything to load. */
 export function writeDocument(page: {
@@ -42,7 +43,7 @@ ${writeNumbers(text)}
 ${writeDays(text)}
 ${writeEvents(text)}
 ${writeReports(text)}
-</main><p>${t('credit', { app: common('appName') })}</p>`;
+</main><footer><p>${t('credit', { app: common('appName') })}</p></footer>`;
   return writeDocument({ language, title: `${headlineOf(text)} · ${name} · ${t('asText')}`, isIndexed: true, body });
 }
 
@@ -102,10 +103,13 @@ function writeEnd({ data: { caravan }, style: { language } }: TextView): string 
   return ` · ${getTranslator(language, 'numbers')('endedOn', { date, outcome })}`;
 }
 
-function writeEvents({ data, style }: TextView): Html | null {
+/** Events up to the day of the moment: what came later was not known. */
+function writeEvents({ data, facts, style }: TextView): Html | null {
   const t = getTranslator(style.language, 'text-page');
-  if (data.events.length === 0) return null;
-  const items = data.events.map(
+  const today = localDateOf(facts.progress.at, style.timeZone);
+  const past = data.events.filter(({ on }) => on <= today);
+  if (past.length === 0) return null;
+  const items = past.map(
     ({ on, title, source, url }) =>
       html`<li>${formatDate(on, style.language)}: ${title[style.language]} (${url === null ? source : html`<a href="${url}">${source}</a>`})</li>`,
   );
