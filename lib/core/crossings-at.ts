@@ -2,7 +2,7 @@ import { measureKm } from './geodesy.ts';
 import type { CrossingDistance, DistanceToBorder } from './progress.ts';
 import { type Instant, localDateOf } from './time.ts';
 import type { Track } from './track.ts';
-import { findKnownVertices, readWay, type WayPlace } from './way-at.ts';
+import { findKnownVertices, readBorder, readWay, type WayPlace } from './way-at.ts';
 
 /**
  * Lists all crossings with their distances from a place of the way, nearest by road first, unreachable ones last by
@@ -29,11 +29,11 @@ export function findDistanceToBorder(
   const crossings = listCrossingsAt(track, place);
   const [nearestCrossing] = crossings;
   if (!nearestCrossing) return undefined;
-  const { straightKm, borderPoint } = readWay(track, place);
+  const { km, point } = readBorder(track, place);
   const declaredId = track.declaredTargets[findDeclaredIndex(track, at)]?.crossingId;
   return {
-    straightKm,
-    point: borderPoint,
+    straightKm: km,
+    point,
     nearestCrossing,
     declaredCrossing: crossings.find(({ id }) => id === declaredId) ?? null,
     crossings,

@@ -11,36 +11,43 @@ const WINDOW_SLACK_DAYS = 2;
 /** What rounding to metres can add up to. */
 const ROUNDING_KM = 0.01;
 
+/** A day that won 2 km or more. Across a gap it has won what several days may have won. */
+interface MovingDay {
+  readonly evening: Evening;
+  readonly isAcrossGap: boolean;
+}
+
 /** What the paces of a moment are computed from: the evenings known by then, and the days they stretch over. */
 interface PaceBasis extends EveningsAt {
-  readonly moving: readonly Evening[];
+  readonly moving: readonly MovingDay[];
   /** From the start to the date of the last report, inclusive. */
   readonly days: number;
 }
 
 /**
  * How fast the caravan has been by a moment, from the evenings known by then and from nothing observed later.
- * whole: kilometres covered over all days, rests included. moving: the mean of the days that won 2 km or more.
+ * whole: kilometres covered over all days, rests included. moving: the mean of the days that won 2 km or more over the
+ * evening before, also when that is days ago, unless it always is.
  * last 3 and 7 days: between the last evening and the one so many days before it (up to two days older where that one
  * is missing). approach: by how much the road to the declared, else the nearest crossing has shrunk a day.
  */
 export function paceAt(track: Track, at: Instant): Pace {
-  const record = readBasis(track, at);
-  const { evenings, moving } = record;
-  const last3Days = findWindow(record, 3);
-  const last7Days = findWindow(record, 7);
+  const basis = readBasis(track, at);
+  const { evenings, moving } = basis;
+  const last3Days = findWindow(basis, 3);
+  const last7Days = findWindow(basis, 7);
   return {
-    wholeKmPerDay: findWhole(record),
-    movingKmPerDay: findMoving(record),
+    wholeKmPerDay: findWhole(basis),
+    movingKmPerDay: findMoving(basis),
     last3DaysKmPerDay: last3Days.kmPerDay,
     last7DaysKmPerDay: last7Days.kmPerDay,
     byMode: splitByMode(moving),
     restDays: evenings.filter((evening, index) => isRestDay(evening, evenings[index - 1])).length,
     movingDays: moving.length,
-    approachKmPerDay: findApproach({ record, track, at }),
+    approachKmPerDay: findApproach({ basis, track, at }),
     basis: {
       whole: evenings.map(({ date }) => date),
-      moving: moving.map(({ date }) => date),
+      moving: moving.map(({ evening }) => evening.date),
       last3Days: last3Days.dates,
       last7Days: last7Days.dates,
     },
@@ -52,24 +59,33 @@ function readBasis(track: Track, at: Instant): PaceBasis {
   const lastFix = findLastReport(track, at)?.at;
   return {
     ...known,
-    moving: known.evenings.filter(({ isReported, advanceKm }) => isReported && advanceKm >= MOVING_KM),
+    moving: listMovingDays(known),
     days: lastFix === undefined ? 0 : daysBetween(track.startedOn, localDateOf(lastFix, track.timeZone)) + 1,
   };
 }
 
-function findWhole(record: PaceBasis): KmPerDay {
-  const last = record.evenings.at(-1);
-  if (!last) return record.start ? lacking('one-evening') : lacking('no-report');
-  if (!record.start && record.evenings.length === 1) return lacking('one-evening');
-  const kmPerDay = last.coveredKm / record.days;
-  const movingKmPerDay = mean(record.moving);
+function listMovingDays({ start, evenings }: EveningsAt): readonly MovingDay[] {
+  return evenings.flatMap((evening, index) => {
+    if (!evening.isReported || evening.advanceKm < MOVING_KM) return [];
+    const before = evenings[index - 1] ?? start;
+    return { evening, isAcrossGap: before !== null && daysBetween(before.date, evening.date) > 1 };
+  });
+}
+
+function findWhole(basis: PaceBasis): KmPerDay {
+  const last = basis.evenings.at(-1);
+  if (!last) return basis.start ? lacking('one-evening') : lacking('no-report');
+  if (!basis.start && basis.evenings.length === 1) return lacking('one-evening');
+  const kmPerDay = last.coveredKm / basis.days;
+  const movingKmPerDay = mean(basis.moving);
   // Kilometres won where nobody looked: by bus, or on more days than are known.
   return kmPerDay > (movingKmPerDay ?? MOVING_KM) + ROUNDING_KM ? lacking('gap-hides-the-way') : kmPerDay;
 }
 
 function findMoving({ start, evenings, moving }: PaceBasis): KmPerDay {
   if (evenings.length === 0) return start ? lacking('one-evening') : lacking('no-report');
-  return mean(moving) ?? lacking(!start && evenings.length === 1 ? 'one-evening' : 'no-moving-day');
+  if (moving.length === 0) return lacking(!start && evenings.length === 1 ? 'one-evening' : 'no-moving-day');
+  return (moving.some(({ isAcrossGap }) => !isAcrossGap) && mean(moving)) || lacking('gap-hides-the-way');
 }
 
 function findWindow(
@@ -92,20 +108,21 @@ function coveredOn(evening: Evening | TrackStart): number {
   return 'coveredKm' in evening ? evening.coveredKm : 0;
 }
 
-function splitByMode(moving: readonly Evening[]): Pace['byMode'] {
-  const days = new Map<keyof Pace['byMode'], Evening[]>();
-  for (const evening of moving) {
-    const mode = evening.mode ?? 'unstated';
-    days.set(mode, [...(days.get(mode) ?? []), evening]);
+/** The mode reported on one day says nothing of the days before it that nobody reported. */
+function splitByMode(moving: readonly MovingDay[]): Pace['byMode'] {
+  const days = new Map<keyof Pace['byMode'], MovingDay[]>();
+  for (const day of moving) {
+    const mode = day.isAcrossGap ? 'unstated' : (day.evening.mode ?? 'unstated');
+    days.set(mode, [...(days.get(mode) ?? []), day]);
   }
   return Object.fromEntries(
-    [...days].map(([mode, evenings]) => [mode, { kmPerDay: mean(evenings) ?? 0, days: evenings.length }]),
+    [...days].map(([mode, ofMode]) => [mode, { kmPerDay: mean(ofMode) ?? 0, days: ofMode.length }]),
   );
 }
 
-function findApproach(question: { readonly record: PaceBasis; readonly track: Track; readonly at: Instant }): KmPerDay {
-  const { record, track, at } = question;
-  const { start, evenings, days } = record;
+function findApproach(question: { readonly basis: PaceBasis; readonly track: Track; readonly at: Instant }): KmPerDay {
+  const { basis, track, at } = question;
+  const { start, evenings, days } = basis;
   const last = evenings.at(-1);
   const first = start ?? evenings[0];
   if (!last || !first) return lacking(start ? 'one-evening' : 'no-report');
@@ -117,9 +134,9 @@ function findApproach(question: { readonly record: PaceBasis; readonly track: Tr
   return before === null || now === null ? lacking('gap-hides-the-way') : (before - now) / days;
 }
 
-function mean(evenings: readonly Evening[]): number | undefined {
-  if (evenings.length === 0) return undefined;
-  return evenings.reduce((sum, { advanceKm }) => sum + advanceKm, 0) / evenings.length;
+function mean(days: readonly MovingDay[]): number | undefined {
+  if (days.length === 0) return undefined;
+  return days.reduce((sum, { evening }) => sum + evening.advanceKm, 0) / days.length;
 }
 
 function lacking(reason: NotEnoughData['reason']): NotEnoughData {

@@ -4,8 +4,9 @@ import type { Roads } from './road-point.ts';
 import { addDays, type Instant, instantOfMs, type LocalDate } from './time.ts';
 import type { EarlierView, Evening, TrackStart } from './track.ts';
 import type { FoldedTrack, TailChange } from './track-fold.ts';
+import { listKnotDrafts } from './track-knot.ts';
 import { findPlaceWords, listAgreeing, listReportIds } from './track-place.ts';
-import type { EveningDraft, TrackState } from './track-state.ts';
+import type { EveningDraft, KnotDraft, TrackState } from './track-state.ts';
 
 export interface Evenings {
   readonly start: TrackStart | null;
@@ -29,17 +30,52 @@ export function listEvenings(telling: Telling): Evenings {
   const knownFrom = findKnownFrom(drafts, folded.changes);
   const all = drafts.map((draft, index) => finish({ draft, at: knownFrom[index] ?? FOREVER, telling }));
   const firstDate = [...folded.days.keys()].reduce<LocalDate | undefined>(earlier, undefined);
+  const begin = listKnotDrafts(folded.state)[0] ?? null;
   return {
-    ...splitStart(all, firstDate),
+    ...splitStart({ all, firstDate, begin, telling }),
     earlierViews: listEarlierViews({ telling, drafts, knownFrom, firstDate }),
   };
 }
 
-/** The evening before the first report is where the way begins, not one on it. */
-function splitStart(all: readonly Evening[], firstDate: LocalDate | undefined): Omit<Evenings, 'earlierViews'> {
-  const isOnTheWay = ({ date }: Evening) => firstDate !== undefined && date >= firstDate;
-  const before = all.find((evening) => !isOnTheWay(evening));
-  return { start: before ? makeStart(before) : null, evenings: all.filter(isOnTheWay) };
+/**
+ * The evening before the first report is where the way begins, not one on it; without departures it begins where it
+ * was first seen, unless that is the first evening.
+ */
+function splitStart(splitting: {
+  readonly all: readonly Evening[];
+  readonly firstDate: LocalDate | undefined;
+  readonly begin: KnotDraft | null;
+  readonly telling: Telling;
+}): Omit<Evenings, 'earlierViews'> {
+  const { all, firstDate, begin, telling } = splitting;
+  if (firstDate === undefined) return { start: null, evenings: [] };
+  const evenings = all.filter(({ date }) => date >= firstDate);
+  const before = all.find(({ date }) => date < firstDate);
+  if (before) return { start: makeStart(before), evenings };
+  const isBefore = begin !== null && (evenings[0]?.coveredKm ?? 0) > 0;
+  return { start: isBefore ? makeStart(finishBegin({ begin, firstDate, telling })) : null, evenings };
+}
+
+function finishBegin(one: {
+  readonly begin: KnotDraft;
+  readonly firstDate: LocalDate;
+  readonly telling: Telling;
+}): TrackStart {
+  const { begin, firstDate, telling } = one;
+  const { point, at } = begin;
+  const agreeing = listAgreeing({
+    day: telling.folded.days.get(firstDate),
+    of: begin.class,
+    point,
+    roads: telling.roads,
+  });
+  return {
+    date: addDays(firstDate, -1),
+    at,
+    place: findPlaceWords(agreeing, point),
+    position: point.position,
+    toBorder: telling.crossingRoads.toBorder(point),
+  };
 }
 
 function earlier(first: LocalDate | undefined, date: LocalDate): LocalDate {
@@ -81,10 +117,8 @@ function listEarlierViews(view: {
       usual.length === change.evenings.length &&
       usual.every((draft, at) => nameOf(draft) === nameOf(change.evenings[at] ?? draft));
     if (isUsual) return [];
-    const { start, evenings } = splitStart(
-      change.evenings.map((draft) => finish({ draft, at: change.at, telling })),
-      firstDate,
-    );
+    const all = change.evenings.map((draft) => finish({ draft, at: change.at, telling }));
+    const { start, evenings } = splitStart({ all, firstDate, begin: change.begin, telling });
     const isFirstDay = firstDate !== undefined && change.from < firstDate;
     const until = changes[index + 1]?.at ?? FOREVER;
     return { from: change.at, until, date: change.from, evenings, ...(isFirstDay ? { start } : {}) };
@@ -112,6 +146,6 @@ function finish(one: { readonly draft: EveningDraft; readonly at: Instant; reado
   };
 }
 
-function makeStart({ date, at, place, position, toBorder }: Evening): TrackStart {
+function makeStart({ date, at, place, position, toBorder }: TrackStart): TrackStart {
   return { date, at, place, position, toBorder };
 }

@@ -4,7 +4,14 @@ import type { SetAsideCode } from './track.ts';
 import { openDay, type TrackDay } from './track-day.ts';
 import { openReturns } from './track-return.ts';
 import type { Sighting } from './track-sighting.ts';
-import { type DayQuestion, type EveningDraft, SAME_PLACE_KM, settleDay, type TrackState } from './track-state.ts';
+import {
+  type DayQuestion,
+  type EveningDraft,
+  type KnotDraft,
+  SAME_PLACE_KM,
+  settleDay,
+  type TrackState,
+} from './track-state.ts';
 
 /** What was held true of the last two evenings from an instant on, until the next change. */
 export interface TailChange {
@@ -12,6 +19,8 @@ export interface TailChange {
   /** Evenings of this date and later are in `evenings`; those before are as in the end. */
   readonly from: LocalDate;
   readonly evenings: readonly EveningDraft[];
+  /** On the first day: where the way was held to begin. */
+  readonly begin: KnotDraft | null;
 }
 
 /** How many usable reports there are by an instant, and the facts that stand for the newest of them. */
@@ -64,7 +73,8 @@ export function foldTrack(sightings: readonly Sighting[], roads: Roads): FoldedT
     if (used.length > 0) days.set(first.date, now.today);
     const yesterday = now.settleYesterday({ before: now.before, day: now.yesterday, nextDay: now.today, roads });
     state = now.settleToday({ before: yesterday, day: now.today, nextDay: null, roads });
-    noteChange(changes, { at: first.at, from: now.yesterday.date, evenings: listEvenings(yesterday, state) });
+    const begin = now.before ? null : (yesterday.knots[0] ?? state.knots[0] ?? null);
+    noteChange(changes, { at: first.at, from: now.yesterday.date, evenings: listEvenings(yesterday, state), begin });
     const newest = findNewest({ used, state, roads });
     count += used.reduce((sum, { ids }) => sum + ids.length, 0);
     if (newest) tallies.push({ at: first.at, count, newest });
@@ -124,6 +134,7 @@ function noteChange(changes: TailChange[], change: TailChange): void {
   const last = changes.at(-1);
   const isSame =
     last?.from === change.from &&
+    last.begin?.point.key === change.begin?.point.key &&
     last.evenings.length === change.evenings.length &&
     last.evenings.every((evening, index) => evening === change.evenings[index]);
   if (!isSame) changes.push(change);

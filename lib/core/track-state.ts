@@ -128,7 +128,7 @@ function makeEvening(made: {
     basis: night.basis,
     point: night.point,
     coveredKm,
-    advanceKm: from ? coveredKm - from.coveredKm : 0,
+    advanceKm: coveredKm - (from?.coveredKm ?? 0),
     mode: day.findMode(),
     isReported: day.isReported(),
   };

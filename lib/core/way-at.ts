@@ -1,3 +1,5 @@
+import type { NearestBorderPoint } from './border.ts';
+import { measureKm } from './geodesy.ts';
 import { getItem } from './get-item.ts';
 import type { Position } from './position.ts';
 import type { Track, WayVertex } from './track.ts';
@@ -15,9 +17,6 @@ export interface WayPlace {
 export interface WayReading {
   readonly position: Position;
   readonly coveredKm: number;
-  /** Straight to the border line, kilometres; right to some 10 m. */
-  readonly straightKm: number;
-  readonly borderPoint: Position;
   readonly place: string;
 }
 
@@ -38,20 +37,34 @@ export function findWayPlace({ way: { vertices } }: Pick<Track, 'way'>, walkedKm
   return { walkedKm: from.walkedKm + (to.walkedKm - from.walkedKm) * share, vertex: low, share };
 }
 
-/** Reads position, kilometres and border distance at a place of the way. */
+/** Reads position and kilometres at a place of the way. */
 export function readWay({ way: { vertices } }: Pick<Track, 'way'>, { vertex, share }: WayPlace): WayReading {
   const from = getItem(vertices, vertex);
   const to = vertices[vertex + 1];
   if (!to || share === 0) return from;
-  const near = share < 0.5 ? from : to;
   return {
     position: [mix(from.position[0], to.position[0], share), mix(from.position[1], to.position[1], share)],
     coveredKm: mix(from.coveredKm, to.coveredKm, share),
-    straightKm: mix(from.straightKm, to.straightKm, share),
-    // A point of the line itself: between the two ends' points the border need not run straight.
-    borderPoint: near.borderPoint,
-    place: near.place,
+    place: (share < 0.5 ? from : to).place,
   };
+}
+
+/**
+ * Reads the straight distance to the border line, right to 0.1 km between vertices, exact at them, and a point of the
+ * line that is nearest there. Between vertices it changes evenly, but where the nearest point jumps from one bend of the
+ * border to another: there it is the distance to the nearer of the two.
+ */
+export function readBorder({ way }: Pick<Track, 'way'>, place: WayPlace): NearestBorderPoint {
+  const from = getItem(way.vertices, place.vertex);
+  const to = way.vertices[place.vertex + 1];
+  if (!to || place.share === 0) return { km: from.straightKm, point: from.borderPoint };
+  const { position } = readWay({ way }, place);
+  const [near, far] = [from, to]
+    .map(({ borderPoint: point }) => ({ km: measureKm(position, point), point }))
+    .sort((a, b) => a.km - b.km);
+  if (!near || !far) return { km: from.straightKm, point: from.borderPoint };
+  const jumps = measureKm(near.point, far.point) > 2 * (to.walkedKm - from.walkedKm);
+  return { km: jumps ? near.km : mix(from.straightKm, to.straightKm, place.share), point: near.point };
 }
 
 /** A vertex from which the roads to the crossings are known, and how far along the road it is. */
