@@ -10,8 +10,8 @@ type ReportReads = Pick<
   'streamHistories' | 'listRevisions' | 'listRevisionsOf' | 'listPending' | 'findReportIdByReceipt'
 >;
 
-/** Rows a batch: some 20 ms of work, after which other requests have their turn. */
-const BATCH_SIZE = 2000;
+/** Rows a batch: some 5 ms of work, then others have their turn; and small enough to be garbage before it is old. */
+const BATCH_SIZE = 500;
 
 export function reportReads(db: Kysely<Tables>): ReportReads {
   return {
