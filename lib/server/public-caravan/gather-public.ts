@@ -36,12 +36,16 @@ interface Gathering {
  */
 export async function gatherPublic(gathering: Gathering): Promise<Gathered> {
   const { now } = gathering.context;
-  const first = await gatherOnce(gathering);
-  const context = { ...gathering.context, lastReceivedAt: first.lastReceivedAt };
+  let pass: Pass | undefined = await gatherOnce(gathering);
+  const context = { ...gathering.context, lastReceivedAt: pass.lastReceivedAt };
   const becomesPastAt = findBecomesPastAt(context);
   const isPast = isReached(becomesPastAt, now);
-  const fellSilent = isPast && !isReached(findBecomesPastAt(gathering.context), now);
-  const { reports, nextChangeAt, newest } = fellSilent ? await gatherOnce({ ...gathering, context }) : first;
+  if (isPast && !isReached(findBecomesPastAt(gathering.context), now)) {
+    // Let go of first: two passes held at once take twice the memory.
+    pass = undefined;
+    pass = await gatherOnce({ ...gathering, context });
+  }
+  const { reports, nextChangeAt, newest } = pass;
   return { reports, context, newest, validUntil: isPast ? nextChangeAt : findEarlier(nextChangeAt, becomesPastAt) };
 }
 
