@@ -41,11 +41,6 @@ export interface PublicCaravan {
   readonly asOf: Instant;
   /** When the last of what is shown became public; null: no report is. */
   readonly lastPublicAt: Instant | null;
-  /**
-   * What a frozen view of all this keeps: the highest edition in it. Asked for by makers of links alone: editions count
-   * over the whole store, so that two of them tell how much was written between, though not what.
-   */
-  readonly findFrozenEdition: () => number;
   readonly track: Track;
   /** Changes exactly when something public changed; the base of every ETag. */
   readonly etag: string;

@@ -159,6 +159,16 @@ describe('7: public ids', () => {
   });
 });
 
+describe('7: the edition of a frozen link', () => {
+  it('tells when the link was made, and nothing of what was written before', async () => {
+    for (const keepSecret of Object.values(SECRETS)) await keepSecret();
+    api.pass(1);
+    const view = { caravan: 'test-march', asOf: '2026-01-15T19:00:00Z' };
+    const { body } = await api.send('POST', '/api/v1/share-links', { body: { view } });
+    expect(body.view.edition).toBe(api.app.clock() - 1);
+  });
+});
+
 describe('8: the track through a cell', () => {
   it('is the same wherever in the cell the caravan was', async () => {
     const readings: string[] = [];

@@ -65,10 +65,9 @@ async function buildPublicCaravan(
     known,
     upTo: edition,
   });
-  const { reports, context, newest: newestPublic } = gathered;
+  const { reports, context } = gathered;
   // What the view keeps of its reports; their rows are let go of with this call.
   const index = { ids: reports.ids, fixAts: reports.fixAts };
-  const frozenEdition = Math.max(newestPublic.edition, await store.descriptionEditionOf(slug));
   const caravan: Caravan = { ...described, publication: newest.publication };
   const track = buildTrack({ ...geography, caravan, reports: reports.list() });
   const readers = createBodyReaders({ store, context, known });
@@ -76,8 +75,7 @@ async function buildPublicCaravan(
     caravan,
     events,
     asOf: known.asOf ?? now,
-    lastPublicAt: newestPublic.publicAt,
-    findFrozenEdition: () => frozenEdition,
+    lastPublicAt: gathered.lastPublicAt,
     track,
     etag: hashContent([JSON.stringify([caravan, events, findPolicy(context)]), reports.digest]),
     validUntil: gathered.validUntil,

@@ -17,15 +17,16 @@ export interface Store {
     slug: string,
     known?: { readonly asOf?: Instant; readonly edition?: number },
   ): Promise<Caravan | undefined>;
-  /** The edition of a caravan's newest description; 0: unknown slug. */
-  descriptionEditionOf(slug: string): Promise<number>;
   listEvents(caravan: string): Promise<readonly CaravanEvent[]>;
   createCaravan(
     write: Write<{ readonly caravan: Caravan; readonly events?: readonly CaravanEvent[] }>,
   ): Promise<WriteOutcome<'slug-taken'>>;
   reviseCaravan(write: Write<{ readonly caravan: Caravan }>): Promise<WriteOutcome<'unknown-caravan'>>;
 
-  /** The number of the newest revision in the whole store; 0 when empty. */
+  /**
+   * The number of the newest revision in the whole store; 0 when empty. Editions are `Write.now`, or one more than the
+   * newest where that is later: so a view made at `now` knows what is ≤ the greater of this and `now` − 1.
+   */
   latestEdition(): Promise<number>;
   /** Changes whenever a revision of this caravan (or its description) is appended; for caches. */
   latestEditionOf(caravan: string): Promise<number>;

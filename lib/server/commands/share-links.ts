@@ -11,13 +11,15 @@ import { describeShareLink } from '../queries/find-share-link.ts';
 import { hashToken, makeShareSlug, makeToken } from '../secrets.ts';
 import type { WriteContext } from './write-context.ts';
 
-/** Makes a link to a view. One that names `asOf` is frozen: it also keeps the last public edition there was. */
+/** Makes a link to a view. One that names `asOf` is frozen: it also keeps the last edition there was. */
 export async function createShareLink(context: WriteContext, body: ShareLinkBody): Promise<Answer | Problem> {
   const { app, now, remember, repeat } = context;
   const found = await findPublicCaravan(app, body.view.caravan);
   if (isProblem(found)) return refuseCaravan(body.view.caravan);
   const isFrozen = body.view.asOf !== undefined;
-  const view: ShareView = { ...body.view, ...(isFrozen && { edition: found.caravan.findFrozenEdition() }) };
+  // All that was written before, and nothing that will be; see `Store.latestEdition`.
+  const edition = Math.max(await app.store.latestEdition(), now - 1);
+  const view: ShareView = { ...body.view, ...(isFrozen && { edition }) };
   const hours = body.expiresInHours ?? null;
   const deleteToken = makeToken();
   for (;;) {

@@ -1,6 +1,5 @@
-import { type PublicReport, publishReport } from '../../core/publication.ts';
+import { publishReport } from '../../core/publication.ts';
 import { findBecomesPastAt, type PublicationContext } from '../../core/publication-class.ts';
-import type { ReportRevision } from '../../core/report.ts';
 import { type Instant, instantOfMs } from '../../core/time.ts';
 import type { Store } from '../../storage/store.ts';
 import type { KnownBy } from '../app.ts';
@@ -11,15 +10,8 @@ export interface Gathered {
   readonly reports: SortedReports;
   readonly context: PublicationContext;
   readonly validUntil: Instant | null;
-  readonly newest: NewestPublic;
-}
-
-/** The newest of what is public, in public values alone. */
-export interface NewestPublic {
-  /** When the last of it became public; null: there is none. */
-  readonly publicAt: Instant | null;
-  /** The highest edition among the revisions that are shown; 0: there is none. */
-  readonly edition: number;
+  /** When the last of what is shown became public; null: no report is. */
+  readonly lastPublicAt: Instant | null;
 }
 
 interface Gathering {
@@ -45,22 +37,23 @@ export async function gatherPublic(gathering: Gathering): Promise<Gathered> {
     pass = undefined;
     pass = await gatherOnce({ ...gathering, context });
   }
-  const { reports, nextChangeAt, newest } = pass;
-  return { reports, context, newest, validUntil: isPast ? nextChangeAt : findEarlier(nextChangeAt, becomesPastAt) };
+  const { reports, nextChangeAt, lastPublicAt } = pass;
+  const validUntil = isPast ? nextChangeAt : findEarlier(nextChangeAt, becomesPastAt);
+  return { reports, context, lastPublicAt, validUntil };
 }
 
 interface Pass {
   readonly reports: SortedReports;
   readonly nextChangeAt: Instant | null;
   readonly lastReceivedAt: Instant | null;
-  readonly newest: NewestPublic;
+  readonly lastPublicAt: Instant | null;
 }
 
 async function gatherOnce({ store, context, known, upTo }: Gathering): Promise<Pass> {
   const rows = createPublicRows();
   let nextChangeAt: Instant | null = null;
   let lastReceivedAt: Instant | null = null;
-  let newest: NewestPublic = { publicAt: null, edition: 0 };
+  let lastPublicAt: Instant | null = null;
   for await (const histories of store.streamHistories({ caravan: context.caravan.slug, edition: upTo })) {
     for (const revisions of histories) {
       const published = publishReport({ revisions, context, known });
@@ -70,22 +63,14 @@ async function gatherOnce({ store, context, known, upTo }: Gathering): Promise<P
       nextChangeAt = findEarlier(nextChangeAt, published.nextChangeAt);
       if (published.report === undefined) continue;
       rows.add(published.report);
-      newest = findNewer(newest, published.report, revisions);
+      lastPublicAt = instantOfMs(Math.max(lastPublicAt ?? 0, published.report.publicAt));
     }
   }
-  return { reports: rows.finish(), nextChangeAt, lastReceivedAt, newest };
+  return { reports: rows.finish(), nextChangeAt, lastReceivedAt, lastPublicAt };
 }
 
 function isOldView({ asOf, edition }: KnownBy): boolean {
   return asOf !== undefined || edition !== undefined;
-}
-
-function findNewer(newest: NewestPublic, report: PublicReport, revisions: readonly ReportRevision[]): NewestPublic {
-  const edition = revisions.find(({ revision }) => revision === report.revision)?.edition ?? 0;
-  return {
-    publicAt: instantOfMs(Math.max(newest.publicAt ?? 0, report.publicAt)),
-    edition: Math.max(newest.edition, edition),
-  };
 }
 
 function isReached(moment: Instant | null, now: Instant): boolean {

@@ -90,6 +90,7 @@ export function describeRevisions(withStore: WithStore): void {
         const created = await store.latestEdition();
         await store.appendReport({ ...makeReport({ caravan: 'other', reportId: 'other-1' }), now: NOW });
         expect(await store.latestEdition()).toBeGreaterThan(created);
+        expect(created).toBe(NOW);
         expect(await store.latestEditionOf('sample')).toBe(created);
         expect(await store.latestEditionOf('other')).toBe(await store.latestEdition());
         await store.reviseCaravan({ caravan: makeCaravan(), now: LATER });

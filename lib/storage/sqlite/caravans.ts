@@ -6,10 +6,7 @@ import { type Editions, takeEdition } from './editions.ts';
 import type { Tables } from './tables.ts';
 import { runWrite } from './write.ts';
 
-type CaravanVerbs = Pick<
-  Store,
-  'listCaravans' | 'findCaravan' | 'descriptionEditionOf' | 'listEvents' | 'createCaravan' | 'reviseCaravan'
->;
+type CaravanVerbs = Pick<Store, 'listCaravans' | 'findCaravan' | 'listEvents' | 'createCaravan' | 'reviseCaravan'>;
 
 export function caravanVerbs(db: Kysely<Tables>, editions: Editions): CaravanVerbs {
   return {
@@ -40,15 +37,6 @@ export function caravanVerbs(db: Kysely<Tables>, editions: Editions): CaravanVer
       if (edition !== undefined) query = query.where('edition', '<=', edition);
       const row = (await query.executeTakeFirst()) ?? (await revisions().orderBy('edition').executeTakeFirst());
       return row === undefined ? undefined : parseCaravan(row.description);
-    },
-
-    async descriptionEditionOf(slug) {
-      const row = await db
-        .selectFrom('caravan_revision')
-        .select((it) => it.fn.max('edition').as('edition'))
-        .where('slug', '=', slug)
-        .executeTakeFirst();
-      return row?.edition ?? 0;
     },
 
     listEvents: (caravan) => listEvents(db, caravan),
@@ -108,7 +96,7 @@ async function isKnown(transaction: Kysely<Tables>, slug: string): Promise<boole
 }
 
 async function appendDescription(transaction: Kysely<Tables>, caravan: Caravan, now: Instant): Promise<number> {
-  const edition = await takeEdition(transaction);
+  const edition = await takeEdition(transaction, now);
   await transaction
     .insertInto('caravan_revision')
     .values({ edition, slug: caravan.slug, recorded_at: now, description: JSON.stringify(caravan) })

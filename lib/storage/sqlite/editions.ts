@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Instant } from '../../core/time.ts';
 import type { Tables } from './tables.ts';
 
 /** The newest edition of the store and of each caravan, held in memory: this process is the only writer. */
@@ -36,8 +37,12 @@ export async function loadEditions(db: Kysely<Tables>): Promise<Editions> {
   };
 }
 
-/** The first edition that is free; call inside the transaction that takes it. Reports and descriptions share the count. */
-export async function takeEdition(transaction: Kysely<Tables>): Promise<number> {
+/**
+ * The first edition that is free; call inside the transaction that takes it. Reports and descriptions share them.
+ * They follow the clock, in milliseconds, and are no count: one that is told to the public tells nothing of how much was
+ * written before it.
+ */
+export async function takeEdition(transaction: Kysely<Tables>, now: Instant): Promise<number> {
   const reports = await transaction
     .selectFrom('report_revision')
     .select((row) => row.fn.max('edition').as('edition'))
@@ -46,5 +51,5 @@ export async function takeEdition(transaction: Kysely<Tables>): Promise<number> 
     .selectFrom('caravan_revision')
     .select((row) => row.fn.max('edition').as('edition'))
     .executeTakeFirst();
-  return 1 + Math.max(reports?.edition ?? 0, caravans?.edition ?? 0);
+  return Math.max(now, 1 + Math.max(reports?.edition ?? 0, caravans?.edition ?? 0));
 }

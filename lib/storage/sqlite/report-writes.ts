@@ -13,7 +13,7 @@ export function reportWrites(db: Kysely<Tables>, editions: Editions): ReportWrit
   return {
     async appendReport(write) {
       const outcome = await runWrite<never, ReportRevision>(db, write, async (transaction) => {
-        const revision = firstRevision(write, await takeEdition(transaction));
+        const revision = firstRevision(write, await takeEdition(transaction, write.now));
         await transaction.insertInto('report_revision').values(formatRevisionRow(revision)).execute();
         if (write.receiptHash !== null) {
           await transaction
@@ -30,7 +30,7 @@ export function reportWrites(db: Kysely<Tables>, editions: Editions): ReportWrit
     async importReports(write) {
       const taken = new Map<string, number>();
       const outcome = await runWrite<never, undefined>(db, write, async (transaction) => {
-        const first = await takeEdition(transaction);
+        const first = await takeEdition(transaction, write.now);
         await insertMany(transaction, write.reports, first);
         write.reports.forEach((report, index) => {
           taken.set(report.caravan, first + index);
@@ -49,7 +49,7 @@ export function reportWrites(db: Kysely<Tables>, editions: Editions): ReportWrit
           const newest = await findNewest(transaction, write.reportId);
           if (newest === undefined) return { kind: 'unknown-report' };
           if (newest.revision !== write.onRevision) return { kind: 'revised-meanwhile' };
-          const revision = nextRevision(newest, write, await takeEdition(transaction));
+          const revision = nextRevision(newest, write, await takeEdition(transaction, write.now));
           await transaction.insertInto('report_revision').values(formatRevisionRow(revision)).execute();
           return { kind: 'written', value: revision };
         },
