@@ -18,7 +18,7 @@ export type KmPerDay = number | NotEnoughData;
 /**
  * Where the caravan is at a moment.
  * observed: at a reported place on that day; estimated: between two reports;
- * extrapolated: after the last report, still at its place; unknown: no report by then, or silent.
+ * extrapolated: on a date after the last report, still at its place; unknown: no report by then.
  */
 export type PositionAt =
   | {
@@ -79,6 +79,7 @@ export interface Pace {
   >;
   readonly restDays: number;
   readonly movingDays: number;
+  /** By how much the road to the declared, else the nearest crossing has shrunk a day, over the whole way. */
   readonly approachKmPerDay: KmPerDay;
   /** The evenings each number rests on, so that it can be traced: dates in ascending order. */
   readonly basis: {

@@ -49,9 +49,10 @@ function keepAsRecorded({ statement, receivedAt }: ReportRevision): Rough {
 
 function coarsenPublished({ statement, receivedAt }: ReportRevision, zone: string): Rough {
   const accuracyKm = statement.placeIsTown ? statement.accuracyKm : Math.max(statement.accuracyKm, TENTH_DEGREE_KM);
+  const observed = coarsenToPartOfDay({ observed: statement.observed, receivedAt, zone });
   const position = statement.placeIsTown ? roundPosition(statement.position) : roundToTenth(statement.position);
   return {
-    statement: { ...statement, position, accuracyKm, observed: coarsenToPartOfDay(statement.observed, zone) },
+    statement: { ...statement, position, accuracyKm, observed },
     receivedAt,
     shown: { precisionKm: accuracyKm, delayed: false },
   };
@@ -99,14 +100,21 @@ function coarsenToDays({ from, to }: ObservedInterval, zone: string): ObservedIn
   };
 }
 
-/** A minute or an hour becomes the part of the local day it lies in (two parts when it crosses their border). */
-function coarsenToPartOfDay(observed: ObservedInterval, zone: string): ObservedInterval {
+/**
+ * A minute or an hour becomes the part of the local day it lies in (two parts when it crosses their border). A part that
+ * is not over when the report is received ends then, which is public anyway: else news would count only hours later.
+ */
+function coarsenToPartOfDay(seen: {
+  readonly observed: ObservedInterval;
+  readonly receivedAt: Instant;
+  readonly zone: string;
+}): ObservedInterval {
+  const { observed, receivedAt, zone } = seen;
   if (observed.precision !== 'minute' && observed.precision !== 'hour' && coversAPart(observed)) return observed;
-  return {
-    from: findPart(observed.from, zone).from,
-    to: findPart(observed.to, zone).to,
-    precision: 'part-of-day',
-  };
+  const { from } = findPart(observed.from, zone);
+  const { to } = findPart(observed.to, zone);
+  const isOver = receivedAt > to || receivedAt <= from;
+  return { from, to: isOver ? to : receivedAt, precision: 'part-of-day' };
 }
 
 function coversAPart({ from, to }: ObservedInterval): boolean {

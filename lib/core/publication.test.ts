@@ -117,8 +117,14 @@ describe('a field report on a caravan that is still going', () => {
 });
 
 describe('a published report', () => {
-  it('is public when accepted, with its town, at a part of the day', () => {
+  it('counts at once: the part of the day ends when the report is received, if it is not over by then', () => {
     const { report } = publish([accepted(press)]);
+    expect(report?.statement.observed).toMatchObject({ from: at('2026-03-02T18:00:00Z'), to: RECEIVED });
+    expect(report?.fixAt).toBeLessThanOrEqual(RECEIVED);
+  });
+
+  it('is public when accepted, with its town, at a part of the day', () => {
+    const { report } = publish([accepted(press, { receivedAt: at('2026-03-03T07:00:00Z') })]);
     expect(report?.publicAt).toBe(RECEIVED);
     expect(report?.statement).toMatchObject({ place: 'Huixtla, Chiapas', position: [-92.46, 15.14] });
     expect(report?.statement.observed).toEqual({
