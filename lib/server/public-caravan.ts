@@ -3,11 +3,11 @@ import { buildTrack } from '../core/build-track.ts';
 import type { Caravan } from '../core/caravan.ts';
 import { findPolicy, type PublicationContext } from '../core/publication-class.ts';
 import { type Instant, instantOfMs, wholeLocalDay } from '../core/time.ts';
-import type { App, KnownBy, PublicCaravan } from './app.ts';
+import type { App, PublicCaravan } from './app.ts';
 import { gatherPublic } from './public-caravan/gather-public.ts';
 import { createBodyReaders } from './public-caravan/read-bodies.ts';
 import { findIdPage } from './public-caravan/report-pages.ts';
-import { createSnapshots } from './public-caravan/snapshots.ts';
+import { type BuildRequest, createSnapshots } from './public-caravan/snapshots.ts';
 import { thinFixes } from './public-caravan/thin-fixes.ts';
 
 /** What the public side of caravans is made from. */
@@ -51,9 +51,9 @@ const MINUTE_MS = 60_000;
 
 async function buildPublicCaravan(
   { store, geography, policy }: Sources,
-  request: { readonly slug: string; readonly known: KnownBy; readonly now: Instant; readonly edition: number },
+  request: BuildRequest,
 ): Promise<PublicCaravan | undefined> {
-  const { slug, known, now, edition } = request;
+  const { slug, known, now, edition, before } = request;
   const newest = await store.findCaravan(slug);
   // Described as it was known, but protected as it is now: a pause or an end acts on old views too.
   const described = await store.findCaravan(slug, known);
@@ -69,7 +69,9 @@ async function buildPublicCaravan(
   // What the view keeps of its reports; their rows are let go of with this call.
   const index = { ids: reports.ids, fixAts: reports.fixAts };
   const caravan: Caravan = { ...described, publication: newest.publication };
-  const track = buildTrack({ ...geography, caravan, reports: reports.list() });
+  const etag = hashContent([JSON.stringify([caravan, events, findPolicy(context)]), reports.digest]);
+  // Private changes leave the public side as it was, down to the identity of the track: what was drawn of it stays.
+  const track = before?.etag === etag ? before.track : buildTrack({ ...geography, caravan, reports: reports.list() });
   const readers = createBodyReaders({ store, context, known });
   return {
     caravan,
@@ -77,7 +79,7 @@ async function buildPublicCaravan(
     asOf: known.asOf ?? now,
     lastPublicAt: gathered.lastPublicAt,
     track,
-    etag: hashContent([JSON.stringify([caravan, events, findPolicy(context)]), reports.digest]),
+    etag,
     validUntil: gathered.validUntil,
     reportCount: index.ids.length,
     fixes: thinFixes(index, {

@@ -7,6 +7,14 @@ interface View {
   readonly known: KnownBy;
 }
 
+export interface BuildRequest extends View {
+  readonly now: Instant;
+  /** The newest edition to look at. */
+  readonly edition: number;
+  /** The same view before something was appended or released. */
+  readonly before: PublicCaravan | undefined;
+}
+
 interface Kept {
   readonly caravan: PublicCaravan | undefined;
   /** The newest edition of the caravan when it was put together. */
@@ -24,9 +32,7 @@ const MAX_REPORTS = 3_000_000;
 export function createSnapshots(source: {
   readonly latestEditionOf: (slug: string) => Promise<number>;
   readonly clock: () => Instant;
-  readonly build: (
-    request: View & { readonly now: Instant; readonly edition: number },
-  ) => Promise<PublicCaravan | undefined>;
+  readonly build: (request: BuildRequest) => Promise<PublicCaravan | undefined>;
 }): (view: View) => Promise<PublicCaravan | undefined> {
   const views = new Map<string, Kept>();
   const underWay = new Map<string, Promise<unknown>>();
@@ -44,8 +50,7 @@ export function createSnapshots(source: {
   async function build(key: string, { slug, known }: View): Promise<PublicCaravan | undefined> {
     const edition = await source.latestEditionOf(slug);
     const before = views.get(key)?.caravan;
-    const built = await source.build({ slug, known, now: source.clock(), edition });
-    const caravan = built && keepUnchanged(built, before);
+    const caravan = await source.build({ slug, known, now: source.clock(), edition, before });
     views.delete(key);
     views.set(key, { caravan, edition });
     evict(views);
@@ -70,11 +75,6 @@ export function createSnapshots(source: {
       return own;
     }
   };
-}
-
-/** Private changes leave the public side as it was, down to the identity of the track: what was drawn of it stays. */
-function keepUnchanged(caravan: PublicCaravan, before: PublicCaravan | undefined): PublicCaravan {
-  return before?.etag === caravan.etag ? { ...caravan, track: before.track } : caravan;
 }
 
 function evict(views: Map<string, Kept>): void {
