@@ -45,7 +45,7 @@ async function waitUntilReady(server: {
   readonly child: ChildProcess;
   readonly output: readonly string[];
 }) {
-  const giveUpAt = Date.now() + 120_000;
+  const giveUpAt = Date.now() + 220_000;
   while (Date.now() < giveUpAt) {
     if (server.child.exitCode !== null) throw new Error(`The server stopped:\n${server.output.join('')}`);
     const answer = await fetch(`${server.baseUrl}/api/ready`).catch(() => undefined);
@@ -53,7 +53,7 @@ async function waitUntilReady(server: {
     await wait(100);
   }
   server.child.kill('SIGKILL');
-  throw new Error(`The server was not ready within 120 s:\n${server.output.join('')}`);
+  throw new Error(`The server was not ready within 220 s:\n${server.output.join('')}`);
 }
 
 async function endProcess(child: ChildProcess): Promise<void> {

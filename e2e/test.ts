@@ -14,6 +14,9 @@ interface WorkerFixtures {
   readonly server: RunningServer;
 }
 
+/** A build may go before the first start. */
+const START_LIMIT_MS = 240_000;
+
 /** One server a worker, with the past caravans unless `environment` says otherwise; every page is watched. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   environment: [{}, { scope: 'worker', option: true }],
@@ -23,7 +26,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(server);
       await server.stop();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: START_LIMIT_MS },
   ],
   baseURL: async ({ server }, use) => use(server.baseUrl),
   watchful: [
