@@ -65,7 +65,7 @@ function Position() {
       </p>
       <p>
         A stretch between two reports is drawn solid when no day between them is without a report, and dashed across a
-        gap: nobody reported what happened there. Three days or more in one place are shown as a rest.
+        gap: nobody reported what happened there. Evenings in a row in one place are shown as a rest.
       </p>
     </MethodSection>
   );

@@ -66,7 +66,7 @@ function Position() {
       </p>
       <p>
         El tramo entre dos reportes se dibuja continuo si ningún día intermedio quedó sin reportes, y punteado sobre un
-        hueco: nadie reportó qué pasó ahí. Tres días o más en un lugar se muestran como descanso.
+        hueco: nadie reportó qué pasó ahí. Las noches seguidas en un mismo lugar se muestran como descanso.
       </p>
     </MethodSection>
   );

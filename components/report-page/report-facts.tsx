@@ -32,10 +32,7 @@ export function ReportFacts({ data, style, time }: Props) {
     <dl className={styles.facts}>
       <Fact term={t('seen')}>
         {describeObserved(statement.observed, time)} ({formatZone(caravan.timeZone, language)}).{' '}
-        <span className={styles.aside}>
-          {common(`precision.${statement.observed.precision}`)};{' '}
-          {t('countsFrom', { moment: formatMoment(report.fixAt, time) })}
-        </span>
+        <span className={styles.aside}>{t('countsFrom', { moment: formatMoment(report.fixAt, time) })}</span>
       </Fact>
       <Fact term={t('where')}>
         {statement.place ?? t('noPlaceName')}.{' '}

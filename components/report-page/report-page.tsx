@@ -61,7 +61,7 @@ export function ReportPage({
 }
 
 function cite(
-  { caravan, report, asOf }: ReportPageData,
+  { caravan, report, readAt }: ReportPageData,
   { time, permalink }: { readonly time: TimeStyle; readonly permalink: string },
 ): string {
   const t = getTranslator(time.language, 'report-page');
@@ -75,6 +75,6 @@ function cite(
     caravan: caravan.name[time.language],
     revision,
     permalink,
-    read: formatDateOf(asOf, time),
+    read: formatDateOf(readAt, time),
   });
 }

@@ -11,7 +11,8 @@ export interface ReportPageData {
   readonly part: TrackPart;
   /** Public reports that take part in the same contradiction between sources. */
   readonly contradicting: readonly PublicReport[];
-  readonly asOf: Instant;
+  /** When the page was read, for citing it. */
+  readonly readAt: Instant;
 }
 
 /** What a report does for the track. */

@@ -20,7 +20,7 @@ export async function findReportPage(
     history: await caravan.listHistory(id),
     part: findTrackPart(caravan.track, report),
     contradicting: await listContradicting(caravan, report),
-    asOf: caravan.asOf,
+    readAt: app.clock(),
   };
 }
 
