@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import styles from './caravan-map.module.css';
 import { MapCredit } from './map-credit.tsx';
 import type { MapTiles } from './map-props.ts';
 
 /** The credit of the map shown: that of the tiles, whose border and towns are still ours, and our own. */
-export function MapAttribution({ tiles }: { readonly tiles: MapTiles | null }) {
+export const MapAttribution = memo(function MapAttribution({ tiles }: { readonly tiles: MapTiles | null }) {
   const translate = useTranslations('map');
   return (
     <div className={styles.attribution} data-map-overlay="">
@@ -15,4 +16,4 @@ export function MapAttribution({ tiles }: { readonly tiles: MapTiles | null }) {
       <MapCredit contributors={translate('contributors')} />
     </div>
   );
-}
+});

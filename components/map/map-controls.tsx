@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { LAYERS, type Layer } from '@/lib/view-state/view-state.ts';
 import styles from './caravan-map.module.css';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Zoom, fit and layers as real buttons: Leaflet's own are links and speak English only. */
-export function MapControls({ map, onFit, layers, onLayersChange }: Props) {
+export const MapControls = memo(function MapControls({ map, onFit, layers, onLayersChange }: Props) {
   const translate = useTranslations('map');
   const { zoom } = useMapWindow(map);
   return (
@@ -30,7 +30,7 @@ export function MapControls({ map, onFit, layers, onLayersChange }: Props) {
       {onLayersChange ? <LayerMenu layers={layers} onChange={onLayersChange} /> : null}
     </div>
   );
-}
+});
 
 function MapButton({
   name,

@@ -15,7 +15,7 @@ describe('placeLabels', () => {
   });
 
   it('goes to the next side where an earlier label stands', () => {
-    const placed = placeLabels([label(100, 100), label(170, 100, { sides: ['l', 'r'] })], empty);
+    const placed = placeLabels([label(100, 100), label(180, 100, { sides: ['l', 'r'] })], empty);
     expect(placed.map(({ side }) => side)).toEqual(['r', 'r']);
   });
 

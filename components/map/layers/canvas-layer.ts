@@ -1,15 +1,7 @@
-import {
-  DomUtil,
-  type LatLng,
-  Layer,
-  type LeafletEventHandlerFn,
-  type Map as LeafletMap,
-  type Point,
-  point,
-  type ZoomAnimEvent,
-} from 'leaflet';
+import { DomUtil, Layer, type LeafletEventHandlerFn, type Map as LeafletMap, type Point, point } from 'leaflet';
 import type { Viewport } from '../base/draw-paths.ts';
 import { scaleOf } from '../mercator.ts';
+import { isZoomAnimation, placeAnimated } from './place-animated.ts';
 
 /** How much more than the visible part is drawn on each side, so that a pan shows no empty rim. */
 const PADDING = 0.25;
@@ -17,10 +9,9 @@ const PADDING = 0.25;
 export type DrawCanvas = (context: CanvasRenderingContext2D, viewport: Viewport) => void;
 
 interface Drawn {
-  readonly center: LatLng;
   readonly zoom: number;
   readonly size: Point;
-  /** Upper left in layer points. */
+  /** Upper left in pixels of the world. */
   readonly corner: Point;
 }
 
@@ -58,10 +49,8 @@ export class CanvasLayer extends Layer {
       move: () => this.#redrawIfRimShows(),
       moveend: () => this.redraw(),
       resize: () => this.redraw(),
-      zoom: () => this.#scaleTo(this.#map?.getCenter(), this.#map?.getZoom()),
-      zoomanim: (event) => {
-        if (isZoomAnimation(event)) this.#scaleTo(event.center, event.zoom);
-      },
+      zoom: () => this.#scale(this.#map && { center: this.#map.getCenter(), zoom: this.#map.getZoom() }),
+      zoomanim: (event) => this.#scale(isZoomAnimation(event) ? event : null),
     };
   }
 
@@ -72,11 +61,11 @@ export class CanvasLayer extends Layer {
     const pad = map.getSize().multiplyBy(PADDING).round();
     const size = map.getSize().add(pad.multiplyBy(2));
     const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
-    this.#drawn = { center: map.getCenter(), zoom: map.getZoom(), size, corner };
     DomUtil.setTransform(this.#canvas, corner, 1);
     fitCanvas(this.#canvas, context, size);
     const world = corner.add(map.getPixelOrigin());
     const zoom = map.getZoom();
+    this.#drawn = { zoom, size, corner: world };
     this.#draw(context, {
       zoom,
       scale: scaleOf(zoom),
@@ -89,8 +78,9 @@ export class CanvasLayer extends Layer {
 
   #redrawIfRimShows(): void {
     if (!this.#map || !this.#drawn || this.#map.getZoom() !== this.#drawn.zoom) return;
-    const corner = this.#map.containerPointToLayerPoint(point(0, 0));
-    const opposite = this.#map.containerPointToLayerPoint(this.#map.getSize());
+    const origin = this.#map.getPixelOrigin();
+    const corner = this.#map.containerPointToLayerPoint(point(0, 0)).add(origin);
+    const opposite = this.#map.containerPointToLayerPoint(this.#map.getSize()).add(origin);
     const end = this.#drawn.corner.add(this.#drawn.size);
     const isInside =
       corner.x >= this.#drawn.corner.x &&
@@ -100,23 +90,10 @@ export class CanvasLayer extends Layer {
     if (!isInside) this.redraw();
   }
 
-  /** The same arithmetic as Leaflet's own renderers: keeps what is drawn in place at another zoom. */
-  #scaleTo(center: LatLng | undefined, zoom: number | undefined): void {
-    const map = this.#map;
-    if (!map || !this.#drawn || !center || zoom === undefined) return;
-    const scale = map.getZoomScale(zoom, this.#drawn.zoom);
-    const panePosition = DomUtil.getPosition(map.getPanes().mapPane) ?? point(0, 0);
-    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(panePosition).round();
-    const corner = map
-      .project(this.#drawn.center, zoom)
-      .subtract(this.#drawn.size.divideBy(2).multiplyBy(scale))
-      .subtract(origin);
-    DomUtil.setTransform(this.#canvas, corner, scale);
+  #scale(to: Pick<Parameters<typeof placeAnimated>[2], 'center' | 'zoom'> | null): void {
+    if (!this.#map || !this.#drawn || !to || to.zoom === this.#drawn.zoom) return;
+    placeAnimated(this.#map, this.#canvas, { center: to.center, zoom: to.zoom, drawn: this.#drawn });
   }
-}
-
-function isZoomAnimation(event: object): event is ZoomAnimEvent {
-  return 'center' in event && 'zoom' in event;
 }
 
 function fitCanvas(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, size: Point): void {

@@ -1,18 +1,8 @@
-import type { Map as LeafletMap } from 'leaflet';
+import { type Map as LeafletMap, type Renderer, svg } from 'leaflet';
 
 /** The map's panes from the ground up. Marks never take the pointer from the map; the layers that want it say so. */
-export const PANES = [
-  'base',
-  'border',
-  'cells',
-  'track',
-  'ahead',
-  'stops',
-  'reports',
-  'labels',
-  'pins',
-  'position',
-] as const;
+export const PANES = ['base', 'cells', 'track', 'ahead', 'stops', 'reports', 'labels', 'pins', 'position'] as const;
+type PaneName = (typeof PANES)[number];
 
 /** Above Leaflet's tiles (200), below its pop-ups (700). */
 const FIRST_Z_INDEX = 300;
@@ -23,4 +13,15 @@ export function createPanes(map: LeafletMap): void {
     pane.style.zIndex = String(FIRST_Z_INDEX + index * 10);
     pane.style.pointerEvents = 'none';
   });
+}
+
+const renderers = new WeakMap<LeafletMap, Map<PaneName, Renderer>>();
+
+/** The one drawing of a pane's paths: each drawing is a layer of the browser's compositor. */
+export function rendererOf(map: LeafletMap, pane: PaneName): Renderer {
+  const byPane = renderers.get(map) ?? new Map<PaneName, Renderer>();
+  renderers.set(map, byPane);
+  const renderer = byPane.get(pane) ?? svg({ pane, padding: 0.5 });
+  byPane.set(pane, renderer);
+  return renderer;
 }

@@ -1,6 +1,7 @@
 import type { SourceKind } from '@/lib/core/report.ts';
 import { COLUMNS, MARGIN_PX, measureBlock, type ReportGroup, STEP_PX } from '../report-groups.ts';
 import styles from './layers.module.css';
+import { createSvgElement } from './svg-element.ts';
 
 /** Of a block's upper left corner from the place, pixels. */
 export interface Offset {
@@ -11,7 +12,7 @@ export interface Offset {
 /** The marks of one place. All methods may be called at every step; they touch only what changes. */
 export interface ReportBlock {
   readonly key: string;
-  readonly element: HTMLElement;
+  readonly element: SVGElement;
   readonly showAt: (at: number) => void;
   readonly moveTo: (offset: Offset | undefined) => void;
   readonly highlight: (id: string | null) => void;
@@ -19,31 +20,28 @@ export interface ReportBlock {
 
 export function buildReportBlock(group: ReportGroup, onPick: ((id: string) => void) | undefined): ReportBlock {
   const { width, height } = measureBlock(group);
-  const element = document.createElement('div');
-  element.className = `${styles.block}`;
+  const element = createSvgElement('g');
   element.style.display = 'none';
-  const drawing = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   const shapes = group.marks.map(({ id, kind }, index) => {
     const x = MARGIN_PX + (index % COLUMNS) * STEP_PX + STEP_PX / 2;
     const y = MARGIN_PX + Math.floor(index / COLUMNS) * STEP_PX + STEP_PX / 2;
-    const shape = svgElement('path', { d: PATHS[kind], transform: `translate(${x} ${y})`, class: classOf(kind) });
+    const shape = createSvgElement('path', { d: PATHS[kind], transform: `translate(${x} ${y})`, class: classOf(kind) });
     if (onPick) shape.addEventListener('click', () => onPick(id));
-    drawing.append(shape);
+    element.append(shape);
     return shape;
   });
   if (group.more > 0) {
-    const more = svgElement('text', { x: width - 28, y: height - 2, class: `${styles.more}` });
+    const more = createSvgElement('text', { x: width - 28, y: height - 2, class: `${styles.more}` });
     more.textContent = `+${group.more}`;
-    drawing.append(more);
+    element.append(more);
   }
   if (onPick) element.classList.add(`${styles.pickable}`);
-  element.append(drawing);
   return { key: group.key, element, ...createBlockUpdates(group, { element, shapes }) };
 }
 
 function createBlockUpdates(
   { marks }: ReportGroup,
-  { element, shapes }: { readonly element: HTMLElement; readonly shapes: readonly Element[] },
+  { element, shapes }: { readonly element: SVGElement; readonly shapes: readonly Element[] },
 ): Pick<ReportBlock, 'showAt' | 'moveTo' | 'highlight'> {
   let known = marks.length;
   let shownOffset: Offset | undefined;
@@ -63,7 +61,7 @@ function createBlockUpdates(
       shownOffset = offset;
       // Without room it is left out: the list beside the map has them all.
       element.style.display = offset ? '' : 'none';
-      if (offset) element.style.transform = `translate(${offset.x}px, ${offset.y}px)`;
+      if (offset) element.setAttribute('transform', `translate(${offset.x} ${offset.y})`);
     },
     highlight: (id) => {
       if (id === highlighted) return;
@@ -86,10 +84,4 @@ const PATHS: Readonly<Record<SourceKind, string>> = {
 
 function classOf(kind: SourceKind): string {
   return kind === 'official' ? `${styles.mark} ${styles.hollow}` : `${styles.mark}`;
-}
-
-function svgElement(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
 }

@@ -1,4 +1,4 @@
-import { circleMarker, type Map as LeafletMap, layerGroup, polyline, svg } from 'leaflet';
+import { circleMarker, type Map as LeafletMap, layerGroup, polyline } from 'leaflet';
 import { useCallback } from 'react';
 import type { Position } from '@/lib/core/position.ts';
 import type { RoadAheadAt } from '@/lib/core/road-ahead-at.ts';
@@ -6,6 +6,7 @@ import { toLatLng, toLatLngs } from '../leaflet-position.ts';
 import type { TownAhead } from '../road-ahead.ts';
 
 import styles from './layers.module.css';
+import { rendererOf } from './map-panes.ts';
 import { type UpdatableLayer, useLayer } from './use-layer.ts';
 
 /** The road to the crossing, dotted, with the towns on it that have a label. */
@@ -25,7 +26,7 @@ export function useAheadLayer(
 
 function createAheadLine(map: LeafletMap): UpdatableLayer<RoadAheadAt | undefined> {
   const group = layerGroup().addTo(map);
-  const options = { pane: 'ahead', renderer: svg({ pane: 'ahead', padding: 0.5 }), interactive: false };
+  const options = { pane: 'ahead', renderer: rendererOf(map, 'ahead'), interactive: false };
   const way = polyline([], { ...options, className: styles.ahead }).addTo(group);
   // From the position to the first town: the only part that changes while the caravan is between two towns.
   const entry = polyline([], { ...options, className: styles.ahead }).addTo(group);
@@ -47,7 +48,7 @@ function createAheadLine(map: LeafletMap): UpdatableLayer<RoadAheadAt | undefine
 
 function createTownDots(map: LeafletMap): UpdatableLayer<readonly TownAhead[]> {
   const group = layerGroup().addTo(map);
-  const renderer = svg({ pane: 'stops', padding: 0.5 });
+  const renderer = rendererOf(map, 'stops');
   return {
     update: (towns) => {
       group.clearLayers();

@@ -1,12 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback } from 'react';
 import type { Box } from '@/lib/data/basemap-format.ts';
-import { readBaseColors } from '../base/base-colors.ts';
-import { DETAIL_ZOOM, pageBase } from '../base/base-store.ts';
+import { type BaseColors, readBaseColors } from '../base/base-colors.ts';
+import { type BaseView, DETAIL_ZOOM, pageBase } from '../base/base-store.ts';
 import { drawBase, drawUsBorder, type Pen } from '../base/draw-base.ts';
 import type { Viewport } from '../base/draw-paths.ts';
 import { projectToUnit, unprojectFromUnit } from '../mercator.ts';
-import { CanvasLayer, type DrawCanvas } from './canvas-layer.ts';
+import { CanvasLayer } from './canvas-layer.ts';
 import { onThemeChange } from './theme.ts';
 import { type UpdatableLayer, useLayer } from './use-layer.ts';
 
@@ -17,41 +17,39 @@ export function useBaseLayer(map: LeafletMap, { isGroundShown }: { readonly isGr
 }
 
 function createBaseLayer(map: LeafletMap, isGroundShown: boolean): UpdatableLayer<undefined> {
-  const layers = [
-    ...(isGroundShown ? [new CanvasLayer({ pane: 'base', draw: drawGround(map) })] : []),
-    new CanvasLayer({ pane: 'border', draw: drawBorder(map) }),
-  ];
-  const redraw = () => {
-    for (const layer of layers) layer.redraw();
-  };
-  for (const layer of layers) layer.addTo(map);
+  const layer = new CanvasLayer({
+    pane: 'base',
+    draw: (context, viewport) => {
+      context.clearRect(0, 0, viewport.width, viewport.height);
+      const colors = readBaseColors(map.getContainer());
+      const view = pageBase.view(viewport.zoom, boxOf(viewport));
+      if (isGroundShown) drawGround({ context, viewport }, view, colors);
+      drawUsBorder({ context, viewport }, view.usMexico, colors);
+    },
+  }).addTo(map);
+  const redraw = () => layer.redraw();
   const stops = [pageBase.subscribe(redraw), onThemeChange(redraw)];
   return {
     update: () => undefined,
     remove: () => {
       for (const stop of stops) stop();
-      for (const layer of layers) layer.remove();
+      layer.remove();
     },
   };
 }
 
-function drawGround(map: LeafletMap): DrawCanvas {
-  return (context, viewport) => {
-    const colors = readBaseColors(map.getContainer());
-    const { overview, pieces, missing } = pageBase.view(viewport.zoom, boxOf(viewport));
-    context.clearRect(0, 0, viewport.width, viewport.height);
-    if (viewport.zoom < DETAIL_ZOOM) {
-      if (overview) drawBase({ context, viewport }, [overview], colors);
-      return;
-    }
-    drawBase({ context, viewport }, pieces, colors);
-    if (overview && missing.length > 0) {
-      context.save();
-      clipToBoxes({ context, viewport }, missing);
-      drawBase({ context, viewport }, [overview], colors);
-      context.restore();
-    }
-  };
+function drawGround(pen: Pen, { overview, pieces, missing }: BaseView, colors: BaseColors): void {
+  if (pen.viewport.zoom < DETAIL_ZOOM) {
+    if (overview) drawBase(pen, [overview], colors);
+    return;
+  }
+  drawBase(pen, pieces, colors);
+  if (overview && missing.length > 0) {
+    pen.context.save();
+    clipToBoxes(pen, missing);
+    drawBase(pen, [overview], colors);
+    pen.context.restore();
+  }
 }
 
 /** Where a piece is still on its way, the overview stands in, and nothing of its neighbours' rims shows under it. */
@@ -70,14 +68,6 @@ function clipToBoxes({ context, viewport }: Pen, boxes: readonly Box[]): void {
   }
   context.clip();
   context.clearRect(0, 0, viewport.width, viewport.height);
-}
-
-function drawBorder(map: LeafletMap): DrawCanvas {
-  return (context, viewport) => {
-    const { usMexico } = pageBase.view(viewport.zoom, boxOf(viewport));
-    context.clearRect(0, 0, viewport.width, viewport.height);
-    drawUsBorder({ context, viewport }, usMexico, readBaseColors(map.getContainer()));
-  };
 }
 
 /** West, south, east, north of what a canvas shows. */

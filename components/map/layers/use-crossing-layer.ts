@@ -1,8 +1,9 @@
-import { divIcon, type Map as LeafletMap, layerGroup, type Marker, marker } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { useCallback } from 'react';
 import type { Track } from '@/lib/core/track.ts';
-import { toLatLng } from '../leaflet-position.ts';
 import styles from './layers.module.css';
+import { PointLayer } from './point-layer.ts';
+import { createSvgElement } from './svg-element.ts';
 import { type UpdatableLayer, useLayer } from './use-layer.ts';
 
 type Crossing = Track['crossings'][number];
@@ -17,21 +18,15 @@ export function useCrossingLayer(
 }
 
 function createCrossingLayer(map: LeafletMap, crossings: readonly Crossing[]): UpdatableLayer<string | undefined> {
-  const group = layerGroup().addTo(map);
-  const marks = new Map<string, Marker>();
-  for (const { id, position } of crossings) {
-    const icon = divIcon({ className: `${styles.crossing}`, iconSize: [0, 0] });
-    const mark = marker(toLatLng(position), { icon, pane: 'stops', interactive: false, keyboard: false });
-    marks.set(id, mark.addTo(group));
-  }
-  let shown: string | undefined;
+  const marks = crossings.map(({ id, position }) => {
+    const element = createSvgElement('rect', { x: -4, y: -4, width: 8, height: 8, class: `${styles.crossing}` });
+    return { id, position, element };
+  });
+  const layer = new PointLayer({ pane: 'stops', marks }).addTo(map);
   return {
     update: (targetId) => {
-      if (targetId === shown) return;
-      if (shown !== undefined) marks.get(shown)?.getElement()?.classList.remove(`${styles.target}`);
-      if (targetId !== undefined) marks.get(targetId)?.getElement()?.classList.add(`${styles.target}`);
-      shown = targetId;
+      for (const { id, element } of marks) element.classList.toggle(`${styles.target}`, id === targetId);
     },
-    remove: () => group.remove(),
+    remove: () => layer.remove(),
   };
 }

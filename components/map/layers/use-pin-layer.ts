@@ -1,8 +1,9 @@
-import { divIcon, type Map as LeafletMap, latLngBounds, layerGroup, marker, rectangle, svg } from 'leaflet';
+import { divIcon, type Map as LeafletMap, latLngBounds, layerGroup, marker, rectangle } from 'leaflet';
 import { useCallback } from 'react';
 import { findGridCell } from '@/lib/core/publication-cell.ts';
 import { toLatLng } from '../leaflet-position.ts';
 import type { MapCandidate, MapPin } from '../map-props.ts';
+import { rendererOf } from './map-panes.ts';
 import styles from './pin.module.css';
 import { type UpdatableLayer, useLayer } from './use-layer.ts';
 
@@ -16,7 +17,7 @@ export function usePinLayer(map: LeafletMap, pin: MapPin | null): void {
 
 function createPinLayer(map: LeafletMap): UpdatableLayer<MapPin | null> {
   const group = layerGroup().addTo(map);
-  const renderer = svg({ pane: 'cells', padding: 0.5 });
+  const renderer = rendererOf(map, 'cells');
   return {
     update: (pin) => {
       group.clearLayers();

@@ -1,10 +1,12 @@
-import { divIcon, type Map as LeafletMap, latLngBounds, layerGroup, marker, rectangle, svg } from 'leaflet';
+import { type Map as LeafletMap, latLngBounds, layerGroup, rectangle } from 'leaflet';
 import { useCallback } from 'react';
 import type { Instant } from '@/lib/core/time.ts';
 import { toLatLng } from '../leaflet-position.ts';
 import type { ReportCell, ReportGroup } from '../report-groups.ts';
 import styles from './layers.module.css';
-import { buildReportBlock, type Offset, type ReportBlock } from './report-block.ts';
+import { rendererOf } from './map-panes.ts';
+import { PointLayer } from './point-layer.ts';
+import { buildReportBlock, type Offset } from './report-block.ts';
 import { type UpdatableLayer, useLayer } from './use-layer.ts';
 
 export interface ReportLayerState {
@@ -45,13 +47,8 @@ function createBlocks(
   groups: readonly ReportGroup[],
   onPick: ((id: string) => void) | undefined,
 ): UpdatableLayer<ReportLayerState> {
-  const layer = layerGroup().addTo(map);
-  const blocks: readonly ReportBlock[] = groups.map((group) => {
-    const block = buildReportBlock(group, onPick);
-    const icon = divIcon({ html: block.element, className: `${styles.anchor}`, iconSize: [0, 0] });
-    marker(toLatLng(group.position), { icon, pane: 'reports', interactive: false, keyboard: false }).addTo(layer);
-    return block;
-  });
+  const blocks = groups.map((group) => ({ position: group.position, ...buildReportBlock(group, onPick) }));
+  const layer = new PointLayer({ pane: 'reports', marks: blocks }).addTo(map);
   return {
     update: ({ at, offsets, highlightedId }) => {
       for (const block of blocks) {
@@ -66,7 +63,7 @@ function createBlocks(
 
 function createCells(map: LeafletMap, cells: readonly ReportCell[]): UpdatableLayer<Instant | null> {
   const layer = layerGroup().addTo(map);
-  const renderer = svg({ pane: 'cells', padding: 0.5 });
+  const renderer = rendererOf(map, 'cells');
   const shapes = cells.map(({ bounds: { west, south, east, north }, fixAt }) => {
     const bounds = latLngBounds(toLatLng([west, south]), toLatLng([east, north]));
     const options = { pane: 'cells', renderer, interactive: false, className: `${styles.cell}` };

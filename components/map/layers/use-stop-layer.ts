@@ -1,8 +1,9 @@
-import { circleMarker, type Map as LeafletMap, layerGroup, svg } from 'leaflet';
+import { circleMarker, type Map as LeafletMap, layerGroup } from 'leaflet';
 import { useCallback } from 'react';
 import { toLatLng } from '../leaflet-position.ts';
 import type { NightStop } from '../night-stops.ts';
 import styles from './layers.module.css';
+import { rendererOf } from './map-panes.ts';
 import { type UpdatableLayer, useLayer } from './use-layer.ts';
 
 /** Below this the rings of one caravan lie on one another: smaller ones. */
@@ -19,7 +20,7 @@ export function useStopLayer(
 
 function createStopLayer(map: LeafletMap, stops: readonly NightStop[]): UpdatableLayer<number> {
   const group = layerGroup().addTo(map);
-  const renderer = svg({ pane: 'stops', padding: 0.5 });
+  const renderer = rendererOf(map, 'stops');
   const rings = stops.map(({ position }) =>
     circleMarker(toLatLng(position), {
       pane: 'stops',

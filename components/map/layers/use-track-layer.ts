@@ -1,9 +1,10 @@
-import { type Map as LeafletMap, layerGroup, type Polyline, polyline, svg } from 'leaflet';
+import { type Map as LeafletMap, layerGroup, type Polyline, polyline } from 'leaflet';
 import { useCallback, useMemo } from 'react';
 import type { Track } from '@/lib/core/track.ts';
 import { toLatLngs } from '../leaflet-position.ts';
 import { cutLineAt, type TrackLine, trackToPolylines } from '../track-to-polylines.ts';
 import styles from './layers.module.css';
+import { rendererOf } from './map-panes.ts';
 import { type UpdatableLayer, useLayer } from './use-layer.ts';
 
 /** The way: all of it pale, and over it in full what was walked by the moment. */
@@ -17,7 +18,7 @@ function createTrackLayer(map: LeafletMap, lines: readonly TrackLine[]): Updatab
   const group = layerGroup().addTo(map);
   const options = {
     pane: 'track',
-    renderer: svg({ pane: 'track', padding: 0.5 }),
+    renderer: rendererOf(map, 'track'),
     interactive: false,
     smoothFactor: 0.6,
   };
