@@ -32,7 +32,7 @@ interface StripProps {
   readonly window: TimelineWindow;
 }
 
-/** The time itself, as far as the pointer takes it: a still drawing, a veil over what is to come, the slider. */
+/** The time itself, as far as the pointer takes it: a still drawing, and the slider over it. */
 export function TimelineStrip(props: StripProps) {
   const { data, scale, moment, controls, language } = props;
   const { timeZone } = data.caravan;
@@ -48,9 +48,6 @@ export function TimelineStrip(props: StripProps) {
     <div className={styles.view}>
       <div ref={strip} className={styles.strip} style={size} {...controls.pointer}>
         <StillDrawing data={data} scale={scale} language={language} units={props.units} stripPx={stripPx} />
-        <div className={styles.veilBox}>
-          <div className={styles.veil} style={{ transform: `translateX(${toPercent(fractionAt(scale, moment))})` }} />
-        </div>
         <TimelineSlider
           scale={scale}
           moment={moment}
@@ -59,6 +56,7 @@ export function TimelineStrip(props: StripProps) {
           flagText={formatMomentShort(moment, { timeZone, language })}
           dayNumber={String(Number(date.slice(8)))}
           dayMiddle={fractionAt(scale, instantOfLocal({ date, hour: 12, zone: timeZone }))}
+          stripPx={stripPx}
           isDragging={controls.dragFrom !== null}
           onKeyDown={controls.onKeyDown}
         />

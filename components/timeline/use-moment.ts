@@ -43,7 +43,7 @@ export interface MomentControls {
   readonly dragFrom: Instant | null;
   /** For an element that is as wide as the whole timeline. */
   readonly pointer: PointerHandlers;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onKeyDown: (event: KeyboardEvent<SVGElement>) => void;
   /** Shows a moment and writes it at once, as a new entry of the history. */
   readonly goTo: (moment: Instant) => void;
 }
@@ -125,12 +125,12 @@ function useDrag(latest: Latest): Omit<MomentControls, 'onKeyDown' | 'goTo'> {
   return { dragFrom, pointer };
 }
 
-function useKeys(latest: Latest): readonly [(event: KeyboardEvent<HTMLElement>) => void, () => void] {
+function useKeys(latest: Latest): readonly [(event: KeyboardEvent<SVGElement>) => void, () => void] {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const forget = useCallback(() => clearTimeout(timer.current), []);
   useEffect(() => forget, [forget]);
   const onKeyDown = useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
+    (event: KeyboardEvent<SVGElement>) => {
       const { show, isHeld } = latest.current;
       const moment = findMomentOfKey(event, latest.current);
       if (moment === undefined || isHeld.current) return;

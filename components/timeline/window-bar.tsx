@@ -11,13 +11,17 @@ export function WindowBar(props: {
 }) {
   return (
     <div className={styles.bar} aria-hidden="true" {...props.pointer}>
-      <span className={styles.rail} />
-      <span className={styles.layer} style={{ transform: `translateX(${toPercent(props.start)})` }}>
-        <span className={styles.window} style={{ width: toPercent(props.width) }} />
-      </span>
-      <span className={styles.layer} style={{ transform: `translateX(${toPercent(props.moment)})` }}>
-        <span className={styles.dot} />
-      </span>
+      <svg width="100%" height="14" role="presentation">
+        <line className={styles.rail} x2="100%" y1="7" y2="7" />
+        <line
+          className={styles.window}
+          x1={toPercent(props.start)}
+          x2={toPercent(props.start + props.width)}
+          y1="7"
+          y2="7"
+        />
+        <circle className={styles.dot} cx={toPercent(props.moment)} cy="7" r="4" />
+      </svg>
     </div>
   );
 }

@@ -4,9 +4,9 @@ import type { PublicFix } from '../app.ts';
 import type { ReportIndex } from './public-rows.ts';
 
 /** More would weigh down the tracker page; beyond, an arrow key is one of several fixes of a day. */
-const MAX_FIXES = 2000;
+const MAX_FIXES = 1000;
 
-/** The fixes in order; beyond 2,000 every day keeps its first and last and others evenly between, as many as fit. */
+/** The fixes in order; beyond 1,000 every day keeps its first and last and others evenly between, as many as fit. */
 export function thinFixes(
   { ids, fixAts }: ReportIndex,
   { zone, setAside }: { readonly zone: string; readonly setAside: ReadonlySet<string> },

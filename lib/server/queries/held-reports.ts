@@ -1,7 +1,7 @@
 import type { PublicReport } from '../../core/publication.ts';
 import type { PublicCaravan } from '../app.ts';
 
-const MAX_REPORTS = 2000;
+const MAX_REPORTS = 1000;
 const PAGE = 1000;
 
 /** Says whether a page holds all reports of a caravan, or some of each day. */
@@ -9,7 +9,7 @@ export function holdsAll({ reportCount }: PublicCaravan): boolean {
   return reportCount <= MAX_REPORTS;
 }
 
-/** The reports that a page of the caravan holds, by `fixAt`: all up to 2,000, beyond that those of its thinned fixes. */
+/** The reports that a page of the caravan holds, by `fixAt`: all up to 1,000, beyond that those of its thinned fixes. */
 export function listHeldReports(known: PublicCaravan): Promise<readonly PublicReport[]> {
   return holdsAll(known) ? listAll(known) : listThinned(known);
 }
