@@ -18,6 +18,8 @@ describe('resolvePlace', () => {
     ['Tonalá, Chiapas', 'Chiapas'],
     ['Tonala, Jalisco', 'Jalisco'],
     ['Tapanatepec', 'Oaxaca'],
+    ['San Pedro Sula, Cortés, Honduras', 'Cortés'],
+    ['Ciudad Hidalgo, Chiapas, México', 'Chiapas'],
   ])('finds the one town that “%s” names', (text, state) => {
     expect(resolve(text)).toMatchObject({ kind: 'town', town: { state } });
   });

@@ -50,7 +50,7 @@ function findNamesakeNear(
 function listNamesakes({ searchPlaces }: Pick<Geography, 'searchPlaces'>, text: string): readonly GazetteerPlace[] {
   const [name = '', ...region] = text.split(',').map(fold);
   const found = searchPlaces({ text, limit: CANDIDATES }).filter((place) =>
-    region.every((part) => fold(`${place.state} ${place.country}`).includes(part)),
+    region.every((part) => describeRegion(place).includes(part)),
   );
   const exact = found.filter((place) => isNamed(place, name));
   if (exact.length > 0) return exact;
@@ -71,6 +71,13 @@ function refuseAmbiguous(text: string, candidates: readonly GazetteerPlace[]): P
   }));
   const detail = `${candidates.length} places are known as “${text}”: add the state, such as “${candidates.slice(0, 2).map(formatTown).join('” or “')}”, or send a position.`;
   return problem('ambiguous-place', detail, errors);
+}
+
+const countryNames = ['en', 'es'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+
+/** State and country as people write them: Cortés, HN, Honduras. */
+function describeRegion({ state, country }: GazetteerPlace): string {
+  return fold([state, country, ...countryNames.map((names) => names.of(country) ?? '')].join(' '));
 }
 
 function isNamed({ name, aliases = [] }: GazetteerPlace, folded: string): boolean {
