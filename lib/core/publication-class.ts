@@ -1,6 +1,6 @@
 import type { Caravan, PublicationPolicy } from './caravan.ts';
 import type { ReportRevision } from './report.ts';
-import { addDays, addHours, DAY_MS, type Instant, instantOfLocal, instantOfMs } from './time.ts';
+import { addDays, addHours, DAY_MS, HOUR_MS, type Instant, instantOfLocal, instantOfMs, localDateOf } from './time.ts';
 
 /** Which rule of the publication policy a report falls under. */
 export type PublicationClass = 'published' | 'field' | 'past';
@@ -19,17 +19,27 @@ export interface PublicationContext {
 export const PUBLICATION_FLOORS: PublicationPolicy = { delayHours: 12, cellKm: 10 };
 
 const PAST_AFTER_END_DAYS = 30;
-const PAST_AFTER_SILENCE_DAYS = 60;
+/** A caravan of which nothing was heard for so many days counts as over. */
+export const PAST_AFTER_SILENCE_DAYS = 60;
 
 /**
  * The class of a revision: past once the caravan is over, else published when anyone can read its source, else field.
- * An eyewitness is never published, with an address or without.
+ * An eyewitness is never published, with an address or without. A report that breaks a silence is not of the past: it
+ * says that the caravan goes on, and must wait as if it had never been silent.
  */
 export function findClass(revision: ReportRevision, context: PublicationContext): PublicationClass {
-  const becomesPastAt = findBecomesPastAt(context);
-  if (becomesPastAt !== null && becomesPastAt <= context.now) return 'past';
+  if (isPast(revision, context)) return 'past';
   const { kind, url } = revision.statement.source;
   return kind !== 'eyewitness' && url !== null ? 'published' : 'field';
+}
+
+function isPast({ receivedAt }: ReportRevision, { caravan, lastReceivedAt, now }: PublicationContext): boolean {
+  const overAt = findOverAt(caravan);
+  if (overAt !== null && overAt <= now) return true;
+  if (lastReceivedAt === null || findSilentAt(lastReceivedAt) > now) return false;
+  // By dates, as of a field report the day of its receipt is all that is public.
+  const zone = caravan.timeZone;
+  return localDateOf(receivedAt, zone) <= localDateOf(lastReceivedAt, zone);
 }
 
 /**
@@ -37,13 +47,18 @@ export function findClass(revision: ReportRevision, context: PublicationContext)
  * after the newest public report was received, whichever is first. Null: neither is known. Views end there too.
  */
 export function findBecomesPastAt({ caravan, lastReceivedAt }: PublicationContext): Instant | null {
-  const moments: number[] = [];
-  if (caravan.endedOn !== null) {
-    const date = addDays(caravan.endedOn, PAST_AFTER_END_DAYS);
-    moments.push(instantOfLocal({ date, hour: 0, zone: caravan.timeZone }));
-  }
-  if (lastReceivedAt !== null) moments.push(addHours(lastReceivedAt, (PAST_AFTER_SILENCE_DAYS * DAY_MS) / 3_600_000));
-  return moments.length === 0 ? null : instantOfMs(Math.min(...moments));
+  const overAt = findOverAt(caravan);
+  const silentAt = lastReceivedAt === null ? null : findSilentAt(lastReceivedAt);
+  if (overAt === null || silentAt === null) return overAt ?? silentAt;
+  return instantOfMs(Math.min(overAt, silentAt));
+}
+
+function findOverAt({ endedOn, timeZone: zone }: Caravan): Instant | null {
+  return endedOn && instantOfLocal({ date: addDays(endedOn, PAST_AFTER_END_DAYS), hour: 0, zone });
+}
+
+function findSilentAt(lastReceivedAt: Instant): Instant {
+  return addHours(lastReceivedAt, (PAST_AFTER_SILENCE_DAYS * DAY_MS) / HOUR_MS);
 }
 
 /** The delay and cell that hold: the strictest of caravan, installation and floors. */

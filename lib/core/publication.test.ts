@@ -163,6 +163,16 @@ describe('a report on a caravan that is over', () => {
     expect(report?.statement.observed.precision).toBe('minute');
   });
 
+  it('is past after 60 days of silence, but for a report that breaks it: that waits and is a cell', () => {
+    const now = addHours(RECEIVED, 61 * 24);
+    const silent = context({ now });
+    expect(publish([accepted(eyewitness)], { context: silent }).report?.class).toBe('past');
+    const fresh = accepted(eyewitness, { receivedAt: now, recordedAt: now });
+    expect(publish([fresh], { context: silent })).toEqual({ report: undefined, nextChangeAt: addHours(now, 24) });
+    const later = context({ now: addHours(now, 24) });
+    expect(publish([fresh], { context: later }).report).toMatchObject({ class: 'field', shown: { delayed: true } });
+  });
+
   it('counts as over 30 days after its end, or after 60 days of silence', () => {
     expect(formatInstant(findBecomesPastAt(over) as Instant)).toBe('2026-03-03T06:00:00Z');
     expect(findBecomesPastAt(context())).toBe(addHours(RECEIVED, 60 * 24));

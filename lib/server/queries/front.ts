@@ -1,10 +1,8 @@
+import { PAST_AFTER_SILENCE_DAYS } from '../../core/publication-class.ts';
 import { DAY_MS, daysBetween, type Instant, localDateOf } from '../../core/time.ts';
 import type { Track } from '../../core/track.ts';
 import type { FrontCaravan, LinePoint } from '../../wire/front-data.ts';
 import type { App, PublicCaravan } from '../app.ts';
-
-/** A caravan of which nothing was heard for so long is no longer said to be on the way. */
-const SILENT_DAYS = 60;
 
 /**
  * All caravans as the public sees them, newest first. Cheap: each caravan is read from its public snapshot, and what is
@@ -25,7 +23,7 @@ function toFrontCaravan(known: PublicCaravan, now: Instant): FrontCaravan {
   const silentDays = knot === undefined ? 0 : (now - knot.at) / DAY_MS;
   return {
     caravan,
-    isGoing: caravan.outcome === 'ongoing' && caravan.endedOn === null && silentDays <= SILENT_DAYS,
+    isGoing: caravan.outcome === 'ongoing' && caravan.endedOn === null && silentDays <= PAST_AFTER_SILENCE_DAYS,
     reportCount,
     last: knot === undefined ? null : { at: knot.at, date: localDateOf(knot.at, caravan.timeZone), place: knot.place },
     coveredKm: track.way.vertices.at(-1)?.coveredKm ?? null,

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Page } from '@/components/ui/page.tsx';
 import { UnknownPage } from '@/components/ui/unknown-page.tsx';
 import { WordsForBrowser } from '@/components/ui/words-for-browser.tsx';
-import { findPolicy } from '@/lib/core/publication-class.ts';
+import { findBecomesPastAt, findPolicy, type PublicationContext } from '@/lib/core/publication-class.ts';
 import { localDateOf } from '@/lib/core/time.ts';
 import { formatZone } from '@/lib/i18n/format.ts';
 import { findLanguage } from '@/lib/i18n/language.ts';
@@ -42,15 +42,13 @@ export default async function ReportFormPage({ params }: Props) {
   const today = localDateOf(now, caravan.timeZone);
   const data = await getTrackerData(known);
   const lastFixAt = data.reports.at(-1)?.fixAt;
-  const isPast = data.reports.some((report) => report.class === 'past') || caravan.endedOn !== null;
   const { environment } = app;
-  const policy = findPolicy({
-    caravan,
-    policy: { delayHours: environment.publicationDelayHours, cellKm: environment.publicationCellKm },
-    now,
-    lastReceivedAt: null,
-  });
-  const day = isPast && lastFixAt !== undefined ? localDateOf(lastFixAt, caravan.timeZone) : today;
+  // Of a caravan that only fell silent a new report says that it goes on: so its silence does not count here.
+  const context: PublicationContext = { caravan, policy: environment.publicationFloor, now, lastReceivedAt: null };
+  const becomesPastAt = findBecomesPastAt(context);
+  const isPast = becomesPastAt !== null && becomesPastAt <= now;
+  const isOver = isPast || caravan.endedOn !== null || data.reports.some((report) => report.class === 'past');
+  const day = isOver && lastFixAt !== undefined ? localDateOf(lastFixAt, caravan.timeZone) : today;
   return (
     <Page language={language} path={`/c/${slug}/report`}>
       <h1 className={styles.title}>{t('title')}</h1>
@@ -62,7 +60,7 @@ export default async function ReportFormPage({ params }: Props) {
           tiles={environment.tiles}
           today={today}
           zoneName={formatZone(caravan.timeZone, language)}
-          caravan={{ slug, name: caravan.name[language], timeZone: caravan.timeZone, isPast, ...policy }}
+          caravan={{ slug, name: caravan.name[language], timeZone: caravan.timeZone, isPast, ...findPolicy(context) }}
           initialState={{
             kind: 'empty',
             values: { ...readReportForm(new FormData()), day, ...FIRST_CHOICES, key: crypto.randomUUID() },
