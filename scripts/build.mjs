@@ -4,10 +4,20 @@ import { join } from 'node:path';
 import { CHECKOUT, hashFiles } from './checkout.mjs';
 import { withLock } from './lock.mjs';
 import { runChild } from './run-child.mjs';
+import { prepareStaticFiles } from './static-files.mjs';
 
 /** Written last, so that a build that was killed is not taken for one. */
 const STAMP = join(CHECKOUT, '.next/caravan-built');
-const SOURCES = ['app', 'components', 'lib', 'public', 'next.config.js', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.js',
+  'package-lock.json',
+  'scripts/static-files.mjs',
+  'tsconfig.json',
+];
 
 /** Builds the pages, unless these very sources were built already. */
 export async function buildIfNeeded() {
@@ -21,6 +31,7 @@ export async function buildIfNeeded() {
       remedy: 'see its output above',
       environment: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     });
+    prepareStaticFiles();
     writeFileSync(STAMP, wanted);
   });
 }

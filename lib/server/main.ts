@@ -7,12 +7,13 @@ import type { App } from './app.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import { type Environment, parseEnvironment } from './environment.mjs';
 import { composeGeography } from './geography.ts';
-import { createHttpServer } from './http-server.ts';
+import { createHttpServer, type Handle } from './http-server.ts';
 import { listen } from './listen.ts';
 import { log } from './log.ts';
 import { createPublicCaravans } from './public-caravan.ts';
 import { setRunningApp } from './running-app.ts';
 import { seedHistory } from './seed.ts';
+import { serveStaticFiles } from './static-files.ts';
 import { createWriteLimiter } from './write-limiter.ts';
 
 /** `refused`: one sentence for whoever started it. */
@@ -69,10 +70,11 @@ async function serve(
 ): Promise<Started> {
   const { environment, store } = app;
   const { host: hostname, port } = environment;
+  const handlePage: Handle = (request, response) => pages.getRequestHandler()(request, response);
   const server = createHttpServer({
     environment,
     isDevelopment,
-    handle: (request, response) => pages.getRequestHandler()(request, response),
+    handle: isDevelopment ? handlePage : serveStaticFiles(directory, handlePage),
   });
   const pages = next({ dev: isDevelopment, dir: directory, hostname, port, httpServer: server });
   await pages.prepare();
