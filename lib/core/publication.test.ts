@@ -62,6 +62,11 @@ describe('a field report on a caravan that is still going', () => {
     });
   });
 
+  it('tells the day of its release in its history, not the hour, which is that of its sending', () => {
+    const history = publishHistory({ revisions: [accepted(eyewitness)], context: context() });
+    expect(history.map(({ recordedAt }) => recordedAt)).toEqual([at('2026-03-03T06:00:00Z')]);
+  });
+
   it('waits for its review when that comes after the delay', () => {
     const reviewedAt = addHours(RECEIVED, 70);
     const revisions = [

@@ -2,7 +2,7 @@ import { findClass, findPolicy, type PublicationClass, type PublicationContext }
 import { coarsenReport } from './publication-view.ts';
 import type { ReportRevision, Statement } from './report.ts';
 import { fixInstantOf } from './report.ts';
-import { addHours, type Instant, instantOfMs } from './time.ts';
+import { addHours, type Instant, instantOfMs, localDateOf, wholeLocalDay } from './time.ts';
 
 declare const publicBrand: unique symbol;
 
@@ -41,6 +41,7 @@ export interface Publication {
 /** One entry of the history that the public may see. */
 export interface PublicRevision {
   readonly report: PublicReport;
+  /** For a field report the local midnight before it was released: that hour follows from the hour of its sending. */
   readonly recordedAt: Instant;
   readonly author: ReportRevision['author'];
   /** A moderator's words or a code; null for field reports, where words could tell the place. */
@@ -90,11 +91,12 @@ export function publishHistory(history: ReportHistory): readonly PublicRevision[
   const shown = publishReport(history).report;
   if (!shown) return [];
   const asOf = Math.min(known.asOf ?? context.now, context.now);
+  const zone = context.caravan.timeZone;
   return [...listReleases(revisions, context).values()]
     .filter((release) => release.publicAt <= asOf && release.revision.revision <= shown.revision)
     .map((release) => ({
       report: makePublic(release, context),
-      recordedAt: release.class === 'field' ? release.publicAt : release.revision.recordedAt,
+      recordedAt: release.class === 'field' ? beginOfDay(release.publicAt, zone) : release.revision.recordedAt,
       author: release.revision.author,
       reason: release.class === 'field' ? null : release.revision.reason,
     }));
@@ -153,6 +155,10 @@ function makePublic({ revision, class: of, publicAt }: Release, context: Publica
   };
   // The only place where the brand is given: everything in `report` has passed the policy above.
   return report as PublicReport;
+}
+
+function beginOfDay(instant: Instant, zone: string): Instant {
+  return wholeLocalDay(localDateOf(instant, zone), zone).from;
 }
 
 function earlier(a: Instant | null, b: Instant): Instant {
