@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isInReportArea, type Position } from '../../core/position.ts';
+import { isInQuestionArea, type Position, QUESTION_AREA } from '../../core/position.ts';
 import { instant, localDate } from './fields.ts';
 
 /** The queries of reads. Values are texts; unknown keys are ignored. */
@@ -73,11 +73,13 @@ function degrees(bound: number) {
     .pipe(z.number().min(-bound).max(bound));
 }
 
+const { west, south, east, north } = QUESTION_AREA;
+
 function toPosition({ lon, lat }: { readonly lon: number; readonly lat: number }, context: z.RefinementCtx): Position {
-  if (isInReportArea([lon, lat])) return [lon, lat];
+  if (isInQuestionArea([lon, lat])) return [lon, lat];
   context.addIssue({
     code: 'custom',
-    message: 'Must lie within lon −125…−80, lat 10…36',
+    message: `Must lie within lon ${west}…${east}, lat ${south}…${north}`,
     params: { code: 'position' },
   });
   return z.NEVER;
