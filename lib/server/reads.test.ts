@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestCaravan, importReport } from './testing/fixtures.ts';
 import { startTestApi, type TestApi } from './testing/test-api.ts';
 
 const SLUG = '2023-12-exodus-from-poverty';
@@ -140,12 +141,39 @@ describe('reports', () => {
   });
 });
 
+describe('the newest moment', () => {
+  it('is the last fix of a caravan that is over, also when its report was received before', async () => {
+    await createTestCaravan(api, { endedOn: '2026-01-12', outcome: 'dissolved' });
+    await importReport(api, {
+      observed_from: '2026-01-11',
+      place: 'Tapachula, Chiapas',
+      received_at: '2026-01-12T05:59:59Z',
+    });
+    // Counts from 18:00 in Mexico City, which is midnight UTC.
+    await importReport(api, { received_at: '2026-01-12T15:00:00Z' });
+    const { legs } = (await get('/api/v1/caravans/test-march/track')).body;
+    expect(legs.map((leg: { to: { at: string } }) => leg.to.at)).toEqual(['2026-01-13T00:00:00Z']);
+    expect((await get('/api/v1/caravans/test-march/progress')).body.at).toBe('2026-01-13T00:00:00Z');
+  });
+});
+
 describe('the land', () => {
   it('tells the distance from the border', async () => {
     const { body } = await get('/api/v1/border/distance?lon=-92.26&lat=14.9');
     expect(body.nearest.km).toBeGreaterThan(1000);
     expect(body.crossings.length).toBeGreaterThan(20);
     expect(body.crossings[0]).toMatchObject({ id: expect.stringMatching(/^x-/), straightKm: expect.any(Number) });
+  });
+
+  it('tells it for all of Central America', async () => {
+    for (const [lon, lat] of [
+      [-79.52, 8.98],
+      [-84.08, 9.93],
+    ]) {
+      const { status, body } = await get(`/api/v1/border/distance?lon=${lon}&lat=${lat}`);
+      expect([status, body.crossings?.[0].routeKm]).toEqual([200, null]);
+      expect(body.nearest.km).toBeGreaterThan(2000);
+    }
   });
 
   it('finds routes', async () => {
