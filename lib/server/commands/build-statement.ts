@@ -26,7 +26,7 @@ export function buildStatement(
     position: where.position,
     ...(where.isTown && { placeIsTown: true }),
     accuracyKm: body.accuracyKm ?? where.usualAccuracyKm,
-    kind: body.kind ?? 'passing',
+    kind: body.kind,
     mode: body.mode ?? null,
     group: body.group ?? 'main',
     people: body.people ?? null,

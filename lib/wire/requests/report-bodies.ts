@@ -52,7 +52,7 @@ const fields = {
   position: reportPosition.nullish(),
   place: freeText(MAX_NAME).nullish(),
   accuracyKm: z.number().min(0).max(MAX_ACCURACY_KM).nullish(),
-  kind: z.enum(REPORT_KINDS).nullish(),
+  kind: z.enum(REPORT_KINDS),
   mode: z.enum(TRAVEL_MODES).nullish(),
   group: z.enum(GROUPS).nullish(),
   people: people.nullish(),
@@ -72,9 +72,11 @@ export type ReportBody = z.output<typeof reportBody>;
 
 const reason = words(500);
 
+const whatMayStay = { observed: observed.optional(), kind: fields.kind.optional(), source: source.optional() };
+
 /** What changes a report: its changed fields and why. */
 export const revisionBody = z
-  .object({ ...fields, observed: observed.optional(), source: source.optional(), reason })
+  .object({ ...fields, ...whatMayStay, reason })
   .refine(({ reason: _reason, ...changes }) => Object.values(changes).some((value) => value !== undefined), {
     message: 'Name at least one field to change',
     params: { code: 'required' },

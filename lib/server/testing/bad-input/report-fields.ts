@@ -52,6 +52,7 @@ export const REPORT_FIELDS: readonly BadInput[] = [
   ['a place of 201 characters', report({ place: 'a'.repeat(201) }), 422, 'invalid-fields', '/place'],
   ['a negative accuracy', report({ accuracyKm: -1 }), 422, 'invalid-fields', '/accuracyKm'],
   ['an accuracy of 101 km', report({ accuracyKm: 101 }), 422, 'invalid-fields', '/accuracyKm'],
+  ['no kind', report({ kind: undefined }), 422, 'invalid-fields', '/kind'],
   ['an unknown kind', report({ kind: 'sighting' }), 422, 'invalid-fields', '/kind'],
   ['an unknown mode', report({ mode: 'plane' }), 422, 'invalid-fields', '/mode'],
   ['an unknown group', report({ group: 'all' }), 422, 'invalid-fields', '/group'],
