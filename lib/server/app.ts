@@ -54,7 +54,7 @@ export interface PublicCaravan {
   readonly findReport: (id: string) => Promise<PublicReport | undefined>;
   /** The public revisions of one report, oldest first, each as the public may see it. */
   readonly listHistory: (id: string) => Promise<readonly PublicRevision[]>;
-  /** Fix instants, ascending; at most 2,000, thinned by day beyond. */
+  /** Fix instants, ascending; at most 1,000, thinned by day beyond. */
   readonly fixes: readonly PublicFix[];
 }
 

@@ -12,7 +12,7 @@ export interface TrackerData {
   readonly caravan: Caravan;
   readonly events: readonly CaravanEvent[];
   readonly track: Track;
-  /** Newest state of each public report by `fixAt`; at most 2,000, thinned by day beyond. */
+  /** Newest state of each public report by `fixAt`; at most 1,000, thinned by day beyond. */
   readonly reports: readonly TrackerReport[];
   readonly reportCount: number;
   readonly isThinned: boolean;

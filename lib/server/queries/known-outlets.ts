@@ -25,7 +25,7 @@ const hostsBySlug = new Map<string, { readonly etag: string; readonly hosts: Rea
 
 /**
  * Whether an address belongs to an outlet that stands among the public sources of any caravan (the thinned ones beyond
- * 2,000 reports). Depends on public reports alone. Kept by public revision; the first call reads them all, some 50 ms.
+ * 1,000 reports). Depends on public reports alone. Kept by public revision; the first call reads them all, some 50 ms.
  */
 export async function isKnownOutlet(app: App, address: string): Promise<boolean> {
   const names = listHostNames(new URL(address).hostname);
