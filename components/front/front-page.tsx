@@ -24,8 +24,6 @@ export function FrontPage({
 }) {
   const { language } = style;
   const t = getTranslator(language, 'front');
-  const many = caravans.filter(({ reportCount, isGoing }) => reportCount >= FEW_REPORTS || isGoing);
-  const few = caravans.filter((each) => !many.includes(each));
   return (
     <>
       <div className={styles.top}>
@@ -35,25 +33,7 @@ export function FrontPage({
         </div>
         {map}
       </div>
-      {caravans.length > 0 && (
-        <section aria-labelledby="caravans" className={styles.list}>
-          <div className={styles.head}>
-            <h2 id="caravans">{t('caravans')}</h2>
-            <p>{t('listOrder')}</p>
-            <a href={`${pagePath(language, '/')}${style.units === 'km' ? '?units=mi' : ''}`}>
-              {style.units === 'km' ? t('inMiles') : t('inKilometres')}
-            </a>
-          </div>
-          <CaravanTable style={style} caption={t('caravans')} caravans={many} />
-          {few.length > 0 && (
-            <div className={styles.more}>
-              <Disclosure summary={t('showOthers', { count: few.length })}>
-                <CaravanTable style={style} caption={t('othersCaption')} caravans={few} />
-              </Disclosure>
-            </div>
-          )}
-        </section>
-      )}
+      {caravans.length > 0 && <CaravanList style={style} caravans={caravans} />}
       <footer className={styles.foot}>
         <p>
           {t('everyFigure')} <a href={apiPaths.caravans()}>{t('dataByApi')}</a>.{' '}
@@ -62,5 +42,31 @@ export function FrontPage({
         </p>
       </footer>
     </>
+  );
+}
+
+function CaravanList({ style, caravans }: { readonly style: NumberStyle; readonly caravans: readonly FrontCaravan[] }) {
+  const { language } = style;
+  const t = getTranslator(language, 'front');
+  const many = caravans.filter(({ reportCount, isGoing }) => reportCount >= FEW_REPORTS || isGoing);
+  const few = caravans.filter((each) => !many.includes(each));
+  return (
+    <section aria-labelledby="caravans" className={styles.list}>
+      <div className={styles.head}>
+        <h2 id="caravans">{t('caravans')}</h2>
+        <p>{t('listOrder')}</p>
+        <a href={`${pagePath(language, '/')}${style.units === 'km' ? '?units=mi' : ''}`}>
+          {style.units === 'km' ? t('inMiles') : t('inKilometres')}
+        </a>
+      </div>
+      <CaravanTable style={style} caption={t('caravans')} caravans={many} />
+      {few.length > 0 && (
+        <div className={styles.more}>
+          <Disclosure summary={t('showOthers', { count: few.length })}>
+            <CaravanTable style={style} caption={t('othersCaption')} caravans={few} />
+          </Disclosure>
+        </div>
+      )}
+    </section>
   );
 }

@@ -23,13 +23,37 @@ export function ImportForm({
 }) {
   const t = useTranslations('moderation');
   const [state, send, isPending] = useActionState(action, null);
-  const typed = state?.values ?? {};
   const isGood = state?.kind === 'checked' && state.valid > 0 && state.rows.every((row) => row.verdict === 'accepted');
   return (
     <form action={send} className={styles.form}>
       <input type="hidden" name="language" value={language} />
       <Refusal state={state} />
       {state?.kind === 'checked' && <ImportVerdicts state={state} />}
+      <ImportFields typed={state?.values ?? {}} caravans={caravans} />
+      <div className={styles.buttons}>
+        <Button type="submit" name="step" value="check" look={isGood ? 'plain' : 'strong'} disabled={isPending}>
+          {t('import.check')}
+        </Button>
+        {isGood && (
+          <Button type="submit" name="step" value="import" look="strong" disabled={isPending}>
+            {t('import.import', { count: state.valid })}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function ImportFields({
+  typed,
+  caravans,
+}: {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly caravans: readonly Option[];
+}) {
+  const t = useTranslations('moderation');
+  return (
+    <>
       <div className={styles.fields}>
         <Field id="import-slug" label={t('caravan.which')}>
           <select id="import-slug" name="slug" className={fieldStyles.input} defaultValue={typed.slug ?? ''}>
@@ -62,16 +86,6 @@ export function ImportForm({
           defaultValue={typed.text ?? ''}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" name="step" value="check" look={isGood ? 'plain' : 'strong'} disabled={isPending}>
-          {t('import.check')}
-        </Button>
-        {isGood && (
-          <Button type="submit" name="step" value="import" look="strong" disabled={isPending}>
-            {t('import.import', { count: state.valid })}
-          </Button>
-        )}
-      </div>
-    </form>
+    </>
   );
 }

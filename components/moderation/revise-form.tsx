@@ -24,6 +24,8 @@ const TEXT_FIELDS = [
   'note',
 ] as const;
 
+const CHOICE_FIELDS = ['kind', 'mode', 'group', 'source_kind'] as const;
+
 /** Correct what a report states. The old words stay in its history. */
 export function ReviseForm({
   id,
@@ -38,45 +40,13 @@ export function ReviseForm({
   readonly action: ModerationAction;
 }) {
   const t = useTranslations('moderation');
-  const common = useTranslations('common');
   const [state, send, isPending] = useActionState(action, null);
-  const typed = state?.values ?? values;
   return (
     <form action={send} className={styles.form}>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="language" value={language} />
       <Refusal state={state} />
-      <div className={styles.fields}>
-        {TEXT_FIELDS.map((name) => (
-          <Field key={name} id={name} label={t(`revise.${name}`)}>
-            <input id={name} name={name} className={fieldStyles.input} defaultValue={typed[name] ?? ''} />
-          </Field>
-        ))}
-        <Choice
-          name="kind"
-          label={t('revise.kind')}
-          value={typed.kind}
-          options={REPORT_KINDS.map((it) => [it, common(`kind.${it}`)])}
-        />
-        <Choice
-          name="mode"
-          label={t('revise.mode')}
-          value={typed.mode}
-          options={[['', common('mode.unstated')], ...TRAVEL_MODES.map((it) => [it, common(`mode.${it}`)] as const)]}
-        />
-        <Choice
-          name="group"
-          label={t('revise.group')}
-          value={typed.group}
-          options={GROUPS.map((it) => [it, common(`group.${it}`)])}
-        />
-        <Choice
-          name="source_kind"
-          label={t('revise.source_kind')}
-          value={typed.source_kind}
-          options={SOURCE_KINDS.map((it) => [it, common(`sourceKind.${it}`)])}
-        />
-      </div>
+      <StatementFields typed={state?.values ?? values} />
       <Field id="revise-reason" label={t('reason')} hint={t('reasonHint')}>
         <input
           id="revise-reason"
@@ -92,6 +62,30 @@ export function ReviseForm({
         {t('reviseButton')}
       </Button>
     </form>
+  );
+}
+
+function StatementFields({ typed }: { readonly typed: Readonly<Record<string, string>> }) {
+  const t = useTranslations('moderation');
+  const common = useTranslations('common');
+  const modes = TRAVEL_MODES.map((it) => [it, common(`mode.${it}`)] as const);
+  const choices = {
+    kind: REPORT_KINDS.map((it) => [it, common(`kind.${it}`)] as const),
+    mode: [['', common('mode.unstated')] as const, ...modes],
+    group: GROUPS.map((it) => [it, common(`group.${it}`)] as const),
+    source_kind: SOURCE_KINDS.map((it) => [it, common(`sourceKind.${it}`)] as const),
+  };
+  return (
+    <div className={styles.fields}>
+      {TEXT_FIELDS.map((name) => (
+        <Field key={name} id={name} label={t(`revise.${name}`)}>
+          <input id={name} name={name} className={fieldStyles.input} defaultValue={typed[name] ?? ''} />
+        </Field>
+      ))}
+      {CHOICE_FIELDS.map((name) => (
+        <Choice key={name} name={name} label={t(`revise.${name}`)} value={typed[name]} options={choices[name]} />
+      ))}
+    </div>
   );
 }
 

@@ -61,8 +61,8 @@ export function parseMadeLinks(text: string | null): readonly MadeLink[] {
 
 function isMadeLink(value: unknown): value is MadeLink {
   if (typeof value !== 'object' || value === null) return false;
-  const { slug, url, deleteToken, label } = value as Partial<Record<keyof MadeLink, unknown>>;
-  return [slug, url, deleteToken, label].every((field) => typeof field === 'string');
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  return ['slug', 'url', 'deleteToken', 'label'].every((name) => typeof fields[name] === 'string');
 }
 
 function readText(): string | null {
