@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Field, fieldStyles } from '@/components/ui/field';
+import { FormSelect } from '@/components/ui/form-select';
 import { OUTCOMES } from '@/lib/core/caravan';
 import type { Language } from '@/lib/view-state/view-state';
 import type { ModerationAction } from '@/lib/wire/moderation-state';
@@ -124,13 +125,13 @@ interface ControlProps {
 function Choice({ name, label, value, options }: ControlProps & { readonly options: readonly Option[] }) {
   return (
     <Field id={`change-${name}`} label={label}>
-      <select id={`change-${name}`} name={name} className={fieldStyles.input} defaultValue={value ?? ''}>
+      <FormSelect id={`change-${name}`} name={name} defaultValue={value ?? ''}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.words}
           </option>
         ))}
-      </select>
+      </FormSelect>
     </Field>
   );
 }

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Field, fieldStyles } from '@/components/ui/field';
+import { FormSelect } from '@/components/ui/form-select';
 import type { Language } from '@/lib/view-state/view-state';
 import type { ModerationAction } from '@/lib/wire/moderation-state';
 import type { Option } from './caravan-forms';
@@ -56,13 +57,13 @@ function ImportFields({
     <>
       <div className={styles.fields}>
         <Field id="import-slug" label={t('caravan.which')}>
-          <select id="import-slug" name="slug" className={fieldStyles.input} defaultValue={typed.slug ?? ''}>
+          <FormSelect id="import-slug" name="slug" defaultValue={typed.slug ?? ''}>
             {caravans.map(({ value, words }) => (
               <option key={value} value={value}>
                 {words}
               </option>
             ))}
-          </select>
+          </FormSelect>
         </Field>
         <Field id="import-file" label={t('import.file')} hint={t('import.fileHint')}>
           <input

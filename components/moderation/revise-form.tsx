@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Field, fieldStyles } from '@/components/ui/field';
+import { FormSelect } from '@/components/ui/form-select';
 import { GROUPS, REPORT_KINDS, SOURCE_KINDS, TRAVEL_MODES } from '@/lib/core/report';
 import type { Language } from '@/lib/view-state/view-state';
 import type { ModerationAction } from '@/lib/wire/moderation-state';
@@ -102,13 +103,13 @@ function Choice({
 }) {
   return (
     <Field id={name} label={label}>
-      <select id={name} name={name} className={fieldStyles.input} defaultValue={value ?? ''}>
+      <FormSelect id={name} name={name} defaultValue={value ?? ''}>
         {options.map(([option, words]) => (
           <option key={option} value={option}>
             {words}
           </option>
         ))}
-      </select>
+      </FormSelect>
     </Field>
   );
 }
