@@ -1,6 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { memo, useMemo, useSyncExternalStore } from 'react';
-import { useTranslations } from 'use-intl/react';
 import type { Position } from '@/lib/core/position.ts';
 import type { Progress } from '@/lib/core/progress.ts';
 import type { RoadAheadAt } from '@/lib/core/road-ahead-at.ts';
@@ -20,9 +19,6 @@ import { useMapWindow } from './use-map-window.ts';
 const FRAME = { width: 346, height: 228, west: -118.6, east: -86.2, north: 33.6 };
 const VIEWPORT = viewportOf(FRAME);
 
-/** Its paths take some 10 ms to make: once. */
-const StillGround = memo(Ground);
-
 interface Props {
   readonly map: LeafletMap;
   readonly track: Track | null;
@@ -34,20 +30,26 @@ interface Props {
 
 /** Where the part shown lies: Mexico, the border, the road to go. A drawing, not a second map. */
 export function Inset({ map, track, progress, road, mark, texts }: Props) {
-  const translate = useTranslations('map');
-  const overview = useOverview();
   const way = useMemo(() => pathOf((track?.way.vertices ?? []).map(({ position }) => position)), [track]);
-  const ahead = useAheadPath(road);
-  const [x, y] = mark ? toPicture(mark.position, VIEWPORT) : [];
+  const target = progress ? findTarget(progress) : undefined;
+  const [x, y] = mark && mark.look !== 'silent' ? toPicture(mark.position, VIEWPORT) : [];
   return (
     <div className={styles.inset} data-map-overlay="">
-      <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} width="100%" role="img" aria-label={translate('locator')}>
-        {overview ? <StillGround shapes={overview} viewport={VIEWPORT} /> : null}
-        <path className={styles.insetAhead} d={ahead} />
+      <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} width="100%" role="img" aria-label={texts.locator}>
+        <StillGround />
+        <path className={styles.insetAhead} d={useAheadPath(road)} />
         <path className={styles.insetTrack} d={way} />
         <Window map={map} />
-        <Target progress={progress} texts={texts} road={road} />
-        {x === undefined || mark?.look === 'silent' ? null : (
+        {road && target ? (
+          <Target
+            name={target.name}
+            distance={texts.formatDistance(road.km)}
+            border={texts.border}
+            end={road.positions.at(-1)}
+            middle={road.positions[Math.floor(road.positions.length / 2)]}
+          />
+        ) : null}
+        {x === undefined ? null : (
           <circle className={mark?.look === 'late' ? styles.insetLate : styles.insetPosition} cx={x} cy={y} r="5.5" />
         )}
       </svg>
@@ -55,18 +57,33 @@ export function Inset({ map, track, progress, road, mark, texts }: Props) {
   );
 }
 
-function Window({ map }: { readonly map: LeafletMap }) {
+/** Its paths take some 10 ms to make: once. */
+const StillGround = memo(function StillGround() {
+  const overview = useOverview();
+  return overview ? <Ground shapes={overview} viewport={VIEWPORT} /> : null;
+});
+
+const Window = memo(function Window({ map }: { readonly map: LeafletMap }) {
   const { bounds } = useMapWindow(map);
   const [left, top] = toPicture(toPosition(bounds.getNorthWest()), VIEWPORT);
   const [right, bottom] = toPicture(toPosition(bounds.getSouthEast()), VIEWPORT);
   return <rect className={styles.insetWindow} x={left} y={top} width={right - left} height={bottom - top} />;
-}
+});
 
-function Target({ progress, texts, road }: Pick<Props, 'progress' | 'texts' | 'road'>) {
-  const target = progress ? findTarget(progress) : undefined;
-  const end = road?.positions.at(-1);
-  const middle = road?.positions[Math.floor(road.positions.length / 2)];
-  if (!target || !end || !middle || target.routeKm === null) return null;
+const Target = memo(function Target({
+  name,
+  distance,
+  border,
+  end,
+  middle,
+}: {
+  readonly name: string;
+  readonly distance: string;
+  readonly border: string;
+  readonly end: Position | undefined;
+  readonly middle: Position | undefined;
+}) {
+  if (!end || !middle) return null;
   const [x, y] = toPicture(end, VIEWPORT);
   const [middleX, middleY] = toPicture(middle, VIEWPORT);
   const isWest = x < FRAME.width / 3;
@@ -75,18 +92,18 @@ function Target({ progress, texts, road }: Pick<Props, 'progress' | 'texts' | 'r
       <rect className={styles.insetCrossing} x={x - 3.5} y={y - 3.5} width="7" height="7" />
       <g className={styles.insetText}>
         <text x={BORDER_NAME[0]} y={BORDER_NAME[1]}>
-          {texts.border}
+          {border}
         </text>
         <text x={x + (isWest ? -2 : 8)} y={y + (isWest ? 18 : 4)}>
-          {target.name.split('–')[0]}
+          {name.split('–')[0]}
         </text>
         <text className={styles.insetKm} x={middleX - 10} y={middleY} textAnchor="end">
-          {texts.formatDistance(target.routeKm)}
+          {distance}
         </text>
       </g>
     </>
   );
-}
+});
 
 /** Beside the border where it runs along Chihuahua, on the side of the United States. */
 const BORDER_NAME = toPicture([-107.9, 32.3], VIEWPORT);

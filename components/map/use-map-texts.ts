@@ -8,6 +8,8 @@ import type { NightStop } from './night-stops.ts';
 /** What layers say, in the reader's language and units. The same object until one of these changes. */
 export interface MapTexts {
   readonly border: string;
+  /** What the locator is, for screen readers. */
+  readonly locator: string;
   /** "Thu 28 Dec, 18:00" */
   readonly formatMoment: (at: Instant) => string;
   /** "near Pijijiapan" */
@@ -34,6 +36,7 @@ export function useMapTexts(style: {
     const formatKm = (km: number) => formatDistance(km, { language, units });
     return {
       border: translate('border'),
+      locator: translate('locator'),
       formatMoment: (at) => formatMomentShort(at, { language, timeZone }),
       formatNear: (place) => translate('near', { place }),
       formatNight: ({ from, to, isStart }) => {

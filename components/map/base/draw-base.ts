@@ -1,10 +1,11 @@
+import type { DrawingContext } from '../layers/drawing-surface.ts';
 import type { ProjectedPaths } from '../projected-paths.ts';
 import type { BaseColors } from './base-colors.ts';
 import type { BaseShapes } from './base-shapes.ts';
 import { tracePaths, type Viewport } from './draw-paths.ts';
 
 export interface Pen {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: DrawingContext;
   readonly viewport: Viewport;
 }
 

@@ -1,4 +1,5 @@
 import type { BaseColors } from '../base/base-colors.ts';
+import type { DrawingContext } from '../layers/drawing-surface.ts';
 import { fontOf, lineHeight, type MapLabel, type TextLine } from './map-label.ts';
 import { alignmentOf, type PlacedLabel } from './place-labels.ts';
 
@@ -6,7 +7,7 @@ import { alignmentOf, type PlacedLabel } from './place-labels.ts';
 const CASING_PX = 3.4;
 
 interface Paint {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: DrawingContext;
   readonly colors: BaseColors;
   readonly family: string;
 }

@@ -1,5 +1,6 @@
 import type { BaseColors } from '../base/base-colors.ts';
 import type { Viewport } from '../base/draw-paths.ts';
+import type { DrawingContext } from '../layers/drawing-surface.ts';
 import type { UnitPoint } from '../mercator.ts';
 import type { TownAhead } from '../road-ahead.ts';
 
@@ -88,7 +89,7 @@ export function fontOf({ size, weight, isItalic }: TextLine, family: string): st
 }
 
 /** Widths by a canvas; each text is measured once. */
-export function createMeasure(context: CanvasRenderingContext2D, family: string): MeasureText {
+export function createMeasure(context: DrawingContext, family: string): MeasureText {
   const widths = new Map<string, number>();
   return (line) => {
     const font = fontOf(line, family);

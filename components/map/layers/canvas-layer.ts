@@ -1,12 +1,13 @@
 import { DomUtil, Layer, type LeafletEventHandlerFn, type Map as LeafletMap, type Point, point } from 'leaflet';
 import type { Viewport } from '../base/draw-paths.ts';
 import { scaleOf } from '../mercator.ts';
+import { createSurface, type DrawingContext } from './drawing-surface.ts';
 import { isZoomAnimation, placeAnimated } from './place-animated.ts';
 
 /** How much more than the visible part is drawn on each side, so that a pan shows no empty rim. */
 const PADDING = 0.25;
 
-export type DrawCanvas = (context: CanvasRenderingContext2D, viewport: Viewport) => void;
+export type DrawCanvas = (context: DrawingContext, viewport: Viewport) => void;
 
 interface Drawn {
   readonly zoom: number;
@@ -20,6 +21,7 @@ export class CanvasLayer extends Layer {
   readonly #canvas = DomUtil.create('canvas', 'leaflet-zoom-animated');
   readonly #draw: DrawCanvas;
   readonly #pane: string;
+  readonly #surface = createSurface(this.#canvas);
   #map: LeafletMap | null = null;
   #drawn: Drawn | null = null;
 
@@ -56,24 +58,19 @@ export class CanvasLayer extends Layer {
 
   redraw(): void {
     const map = this.#map;
-    const context = this.#canvas.getContext('2d');
-    if (!map || !context) return;
+    if (!map) return;
     const pad = map.getSize().multiplyBy(PADDING).round();
     const size = map.getSize().add(pad.multiplyBy(2));
     const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
     DomUtil.setTransform(this.#canvas, corner, 1);
-    fitCanvas(this.#canvas, context, size);
     const world = corner.add(map.getPixelOrigin());
     const zoom = map.getZoom();
     this.#drawn = { zoom, size, corner: world };
-    this.#draw(context, {
-      zoom,
-      scale: scaleOf(zoom),
-      left: world.x,
-      top: world.y,
-      width: size.x,
-      height: size.y,
-    });
+    this.#canvas.style.width = `${size.x}px`;
+    this.#canvas.style.height = `${size.y}px`;
+    this.#surface.draw(size, (context) =>
+      this.#draw(context, { zoom, scale: scaleOf(zoom), left: world.x, top: world.y, width: size.x, height: size.y }),
+    );
   }
 
   #redrawIfRimShows(): void {
@@ -94,13 +91,4 @@ export class CanvasLayer extends Layer {
     if (!this.#map || !this.#drawn || !to || to.zoom === this.#drawn.zoom) return;
     placeAnimated(this.#map, this.#canvas, { center: to.center, zoom: to.zoom, drawn: this.#drawn });
   }
-}
-
-function fitCanvas(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, size: Point): void {
-  const ratio = window.devicePixelRatio || 1;
-  canvas.width = Math.round(size.x * ratio);
-  canvas.height = Math.round(size.y * ratio);
-  canvas.style.width = `${size.x}px`;
-  canvas.style.height = `${size.y}px`;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }

@@ -9,6 +9,7 @@ import { type LabelContent, type LabelGround, layOutLabels } from '../labels/lay
 import { createMeasure, type MapLabel, type MeasureText } from '../labels/map-label.ts';
 import type { Box, PlacedLabel } from '../labels/place-labels.ts';
 import { CanvasLayer } from './canvas-layer.ts';
+import { createIdleCall } from './idle-call.ts';
 import { findKeepOuts } from './keep-outs.ts';
 import { onThemeChange } from './theme.ts';
 import { boxOf } from './use-base-layer.ts';
@@ -53,16 +54,13 @@ function createLabelLayer(map: LeafletMap, options: LabelOptions): UpdatableLaye
     measure = undefined;
     layer.redraw();
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const idle = createIdleCall(() => layer.redraw(), IDLE_MS);
   const stops = [pageBase.subscribe(relayout), onThemeChange(relayout)];
   document.fonts.ready.then(relayout);
   return {
-    update: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => layer.redraw(), IDLE_MS);
-    },
+    update: idle.touch,
     remove: () => {
-      clearTimeout(timer);
+      idle.cancel();
       for (const stop of stops) stop();
       layer.remove();
     },
