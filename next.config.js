@@ -4,6 +4,8 @@ export default {
   compress: true,
   devIndicators: false,
   reactStrictMode: true,
+  // No page uses the optimiser: its address shall answer 404.
+  images: { unoptimized: true },
   // The whole tree is type-checked once, by `npm run typecheck`.
   typescript: { ignoreBuildErrors: true },
   // English lives at the root, Spanish under /es; both are the one tree app/[lang].

@@ -11,7 +11,8 @@ export function endOnSignal(running: {
 }): void {
   let isEnding = false;
   const end = (signal: string) => {
-    if (isEnding) process.exit(1);
+    // A terminal and npm both pass on the same Ctrl+C.
+    if (isEnding) return;
     isEnding = true;
     log.info({ signal }, 'Ending');
     // Unfinished work must not keep the process: what is acknowledged is on disk already.

@@ -1,3 +1,4 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import next from 'next';
 import { instantOfMs } from '../core/time.ts';
 import { DatabaseLockedError } from '../storage/sqlite/connection.ts';
@@ -85,7 +86,20 @@ async function serve(
   }
   endOnSignal({ server, close: [() => pages.close(), () => store.close()] });
   log.info({ host: hostname, port }, 'Started');
+  warmUp(app).catch((error: unknown) => log.error({ err: error }, 'Putting the caravans together failed'));
   return { kind: 'started', address: environment.baseUrl ?? formatAddress(environment) };
+}
+
+/** Beyond this many revisions it would keep a core busy that a first visitor may need. */
+const MAX_WARM_REVISIONS = 20_000;
+
+/** Puts the public sides together before anyone asks: the front page wants all of them, some 20 ms each. */
+async function warmUp({ store, publicCaravan }: App): Promise<void> {
+  if ((await store.latestEdition()) > MAX_WARM_REVISIONS) return;
+  for (const { slug } of await store.listCaravans()) {
+    await publicCaravan(slug);
+    await yieldToOthers();
+  }
 }
 
 function formatAddress({ host, port }: Environment): string {
