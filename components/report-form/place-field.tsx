@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { fieldStyles } from '@/components/ui/field.tsx';
 import { VisuallyHidden } from '@/components/ui/visually-hidden.tsx';
 import type { Position } from '@/lib/core/position.ts';
+import { REPORT_LIMITS } from '@/lib/wire/report-limits.ts';
 import styles from './report-form.module.css';
 
 /** A place of the gazetteer as `GET /api/v1/places` answers it. */
@@ -64,7 +65,7 @@ export function PlaceField({ value, error, onChange, onPick, onSuggest }: PlaceF
         className={fieldStyles.input}
         name="place"
         value={value}
-        maxLength={200}
+        maxLength={REPORT_LIMITS.nameLength}
         autoComplete="off"
         role="combobox"
         aria-expanded={places.length > 0}

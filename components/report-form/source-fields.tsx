@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { SOURCE_KINDS } from '@/lib/core/report.ts';
 import type { ReportFormValues } from '@/lib/wire/report-form.ts';
+import { REPORT_LIMITS } from '@/lib/wire/report-limits.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import styles from './report-form.module.css';
 import type { SetValue } from './report-form-state.ts';
@@ -35,7 +36,7 @@ export function SourceFields({ values, showAll, errorOf, setValue }: SourceField
           <TextField
             label={t('sourceName')}
             name="source_name"
-            maxLength={200}
+            maxLength={REPORT_LIMITS.nameLength}
             value={values.source_name}
             error={errorOf('source_name')}
             onChange={(name) => setValue('source_name', name)}
@@ -54,7 +55,7 @@ export function SourceFields({ values, showAll, errorOf, setValue }: SourceField
         label={t('note')}
         aside={t('noteHint')}
         name="note"
-        maxLength={2000}
+        maxLength={REPORT_LIMITS.noteLength}
         value={values.note}
         error={errorOf('note')}
         onChange={(note) => setValue('note', note)}

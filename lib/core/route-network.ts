@@ -1,5 +1,8 @@
 import type { Position } from './position.ts';
 
+/** Around a caravan everything within 60 km can be reached from the road in a day; beyond, the road says nothing. */
+export const FARTHEST_ROAD_KM = 60;
+
 /** The generated network as it is on disk. */
 export interface RouteNetworkData {
   readonly nodes: readonly RouteNode[];

@@ -5,14 +5,17 @@ import { type Chord, interpolateChord, projectToChord } from './chord.ts';
 import { measureDegree, measureKm } from './geodesy.ts';
 import { getItem } from './get-item.ts';
 import type { Position } from './position.ts';
-import type { NetworkPoint, RouteEdge, RouteNetwork, RouteNode } from './route-network.ts';
+import {
+  FARTHEST_ROAD_KM,
+  type NetworkPoint,
+  type RouteEdge,
+  type RouteNetwork,
+  type RouteNode,
+} from './route-network.ts';
 import type { RoadGraph } from './shortest-path.ts';
 
 /** A town is 2 km across: what is said of the town is said of its node, not of the road out of it. */
 const NODE_REACH_KM = 2;
-
-/** Around a caravan everything within 60 km can be reached from the road in a day; beyond, the road says nothing. */
-const DEFAULT_REACH_KM = 60;
 
 /** Geokdbush measures on a sphere, up to 0.6 % off WGS 84: it looks this much farther, the ellipsoid decides. */
 const SPHERE_MARGIN = 1.01;
@@ -27,7 +30,7 @@ const SPHERE_MARGIN = 1.01;
 export function buildProjection(nodes: readonly RouteNode[], graph: RoadGraph): RouteNetwork['project'] {
   const findNode = buildNodeFinder(nodes, graph);
   const findOnChord = buildChordFinder(nodes, graph);
-  return (position, maxKm = DEFAULT_REACH_KM) => {
+  return (position, maxKm = FARTHEST_ROAD_KM) => {
     const point = findNode(position, Math.min(NODE_REACH_KM, maxKm)) ?? findOnChord(position, maxKm);
     return point && point.crossTrackKm <= maxKm ? point : undefined;
   };

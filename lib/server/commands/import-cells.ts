@@ -2,10 +2,11 @@ import { type Instant, type LocalDate, parseLocalDate } from '../../core/time.ts
 import type { ImportColumn, ImportRow, RowError } from '../../formats/import-row.ts';
 import { parseInstantText } from '../../view-state/instant-text.ts';
 import { findPrivateData } from '../../wire/private-data.ts';
+import { REPORT_LIMITS } from '../../wire/report-limits.ts';
+import { hasUnwantedCharacters, isPageAddress } from '../../wire/source-texts.ts';
 
 /** A number in decimal notation: no exponent, no thousands separator. */
 const NUMBER = /^[+-]?\d{1,12}(?:\.\d{1,15})?$/;
-const UNWANTED_CHARACTERS = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
 /** The cells of one row, read by type. What cannot be read is noted in `errors` and undefined, as an empty cell is. */
 export class Cells {
@@ -29,7 +30,7 @@ export class Cells {
   words(column: ImportColumn, max: number): string {
     const text = this.text(column).normalize('NFC');
     if (text.length > max) this.fail(column, 'too-big', `At most ${max} characters.`);
-    if (UNWANTED_CHARACTERS.test(text)) this.fail(column, 'control-character', 'Control characters are not accepted.');
+    if (hasUnwantedCharacters(text)) this.fail(column, 'control-character', 'Control characters are not accepted.');
     const found = findPrivateData(text);
     if (found) this.fail(column, `private-${found}`, `Looks like a ${found}, which is never stored.`);
     return text;
@@ -80,8 +81,8 @@ export class Cells {
   address(column: ImportColumn): string | null {
     const text = this.text(column);
     if (text === '') return null;
-    if (text.length <= 2000 && /^https?:\/\/[^\s@/]+\.[^\s]+$/i.test(text) && URL.canParse(text)) return text;
-    this.fail(column, 'url', 'Must be an http or https address.');
+    if (text.length <= REPORT_LIMITS.addressLength && isPageAddress(text)) return text;
+    this.fail(column, 'url', 'Must be an http or https address without user name.');
     return null;
   }
 }

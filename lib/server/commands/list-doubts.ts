@@ -1,12 +1,10 @@
 import { findImplausible, type Implausibility } from '../../core/plausibility.ts';
 import type { Statement } from '../../core/report.ts';
+import { FARTHEST_ROAD_KM } from '../../core/route-network.ts';
 import type { Instant } from '../../core/time.ts';
 import type { ProblemError } from '../../wire/problem.ts';
 import type { PublicCaravan } from '../app.ts';
 import type { Geography } from '../geography.ts';
-
-/** Roads are looked for this far; see `RouteNetwork.project`. */
-const FARTHEST_ROAD_KM = 60;
 
 /** What makes a report implausible, in words: asked about before it is kept. Judged against public reports alone. */
 export function listDoubts(

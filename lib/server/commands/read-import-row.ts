@@ -15,6 +15,7 @@ import { type Instant, instantOfMs, wholeLocalDay } from '../../core/time.ts';
 import type { ImportRow, RowError } from '../../formats/import-row.ts';
 import type { NewReport } from '../../storage/store.ts';
 import { isProblem, type Problem } from '../../wire/problem.ts';
+import { REPORT_LIMITS } from '../../wire/report-limits.ts';
 import { makeReportId } from '../secrets.ts';
 import { Cells } from './import-cells.ts';
 import type { PlaceWords, ReportedPlace } from './locate-report.ts';
@@ -46,13 +47,13 @@ export function readImportRow(row: ImportRow, context: ImportContext): ReadRow {
     place: where.place,
     position: where.position,
     ...(where.isTown && { placeIsTown: true }),
-    accuracyKm: cells.number('accuracy_km', { min: 0, max: 100 }) ?? where.usualAccuracyKm,
+    accuracyKm: cells.number('accuracy_km', { min: 0, max: REPORT_LIMITS.accuracyKm }) ?? where.usualAccuracyKm,
     kind: cells.choice('kind', REPORT_KINDS) ?? 'passing',
     mode: cells.choice('mode', TRAVEL_MODES) ?? null,
     group: cells.choice('group', GROUPS) ?? 'main',
     people: readPeople(cells),
     source,
-    note: cells.words('note', 2000) || null,
+    note: cells.words('note', REPORT_LIMITS.noteLength) || null,
   };
   const receivedAt = readReceivedAt(cells, context.now);
   const status = cells.choice('status', REPORT_STATUSES) ?? 'accepted';
@@ -91,7 +92,7 @@ function readObserved(cells: Cells, { caravan, now }: ImportContext): ObservedIn
 }
 
 function readWhere(cells: Cells, context: ImportContext & { readonly isEyewitness: boolean }): ReportedPlace {
-  const text = cells.words('place', 200);
+  const text = cells.words('place', REPORT_LIMITS.nameLength);
   const pin = readPin(cells);
   if (pin === 'bad') return NOWHERE;
   if (!pin && text === '') {
@@ -118,7 +119,7 @@ function readPin(cells: Cells): Position | undefined | 'bad' {
 }
 
 function readPeople(cells: Cells): PeopleRange | null {
-  const bounds = { min: 0, max: 1_000_000, isWhole: true };
+  const bounds = { min: 0, max: REPORT_LIMITS.people, isWhole: true };
   const low = cells.number('people_low', bounds);
   const high = cells.number('people_high', bounds);
   const range = { low: low ?? high, high: high ?? low };
@@ -131,7 +132,7 @@ function readSource(cells: Cells): Source {
   const kind = cells.choice('source_kind', SOURCE_KINDS);
   if (kind === undefined && cells.text('source_kind') === '')
     cells.fail('source_kind', 'required', 'Must not be empty.');
-  const name = cells.words('source_name', 200);
+  const name = cells.words('source_name', REPORT_LIMITS.nameLength);
   const url = cells.address('source_url');
   const published = cells.date('published');
   if (kind === 'eyewitness') return { kind, name: 'eyewitness', url: null, published: null };

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { isInReportArea } from '../../core/position.ts';
 import { type Instant, type LocalDate, parseLocalDate } from '../../core/time.ts';
 import { parseInstantText } from '../../view-state/instant-text.ts';
+import { REPORT_LIMITS } from '../report-limits.ts';
+import { hasUnwantedCharacters, isPageAddress } from '../source-texts.ts';
 
 /** The pieces that requests are made of. Server only: full zod weighs 90 kB. */
 
@@ -45,7 +47,7 @@ export function text(max: number): z.ZodType<string, string> {
       z
         .string()
         .max(max, `At most ${max} characters`)
-        .refine((value) => !UNWANTED_CHARACTERS.test(value), {
+        .refine((value) => !hasUnwantedCharacters(value), {
           message: 'Control characters are not accepted',
           params: { code: 'control-character' },
         }),
@@ -58,16 +60,7 @@ export function words(max: number): z.ZodType<string, string> {
 }
 
 /** The address of a page anyone can read. */
-export const pageAddress = text(2000).refine((value) => isPageAddress(value), {
+export const pageAddress = text(REPORT_LIMITS.addressLength).refine((value) => isPageAddress(value), {
   message: 'Must be an http or https address without user name',
   params: { code: 'url' },
 });
-
-/** Control characters other than tab and line breaks, and halves of surrogate pairs. */
-const UNWANTED_CHARACTERS = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
-
-function isPageAddress(value: string): boolean {
-  if (/\s/.test(value) || !URL.canParse(value)) return false;
-  const url = new URL(value);
-  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.hostname.includes('.');
-}

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { GROUPS, PRECISIONS, REPORT_KINDS, REPORT_STATUSES, SOURCE_KINDS, TRAVEL_MODES } from '../../core/report.ts';
 import { findPrivateData, type PrivateData } from '../private-data.ts';
-import { instant, localDate, pageAddress, reportPosition, text, words } from './fields.ts';
-
-const MAX_NOTE = 2000;
-const MAX_NAME = 200;
-const MAX_PEOPLE = 1_000_000;
-const MAX_ACCURACY_KM = 100;
+import { REPORT_LIMITS } from '../report-limits.ts';
+import { instant, localDate, pageAddress, reportPosition, text } from './fields.ts';
 
 const PRIVATE_DATA_WORDS: Readonly<Record<PrivateData, string>> = {
   phone: 'This looks like a phone number. Phones are never stored: they could be used against people on the road.',
@@ -27,7 +23,7 @@ const observed = z.object({
 });
 export type ObservedBody = z.output<typeof observed>;
 
-const peopleCount = z.number().int('Must be a whole number').min(0).max(MAX_PEOPLE);
+const peopleCount = z.number().int('Must be a whole number').min(0).max(REPORT_LIMITS.people);
 const people = z.object({ low: peopleCount, high: peopleCount }).refine(({ low, high }) => low <= high, {
   message: 'low must not exceed high',
   params: { code: 'range' },
@@ -37,7 +33,7 @@ const people = z.object({ low: peopleCount, high: peopleCount }).refine(({ low, 
 const source = z
   .object({
     kind: z.enum(SOURCE_KINDS),
-    name: freeText(MAX_NAME).nullish(),
+    name: freeText(REPORT_LIMITS.nameLength).nullish(),
     url: pageAddress.nullish(),
     published: localDate.nullish(),
   })
@@ -50,14 +46,14 @@ const source = z
 const fields = {
   observed,
   position: reportPosition.nullish(),
-  place: freeText(MAX_NAME).nullish(),
-  accuracyKm: z.number().min(0).max(MAX_ACCURACY_KM).nullish(),
+  place: freeText(REPORT_LIMITS.nameLength).nullish(),
+  accuracyKm: z.number().min(0).max(REPORT_LIMITS.accuracyKm).nullish(),
   kind: z.enum(REPORT_KINDS),
   mode: z.enum(TRAVEL_MODES).nullish(),
   group: z.enum(GROUPS).nullish(),
   people: people.nullish(),
   source,
-  note: freeText(MAX_NOTE).nullish(),
+  note: freeText(REPORT_LIMITS.noteLength).nullish(),
 };
 
 /** What anyone may send: `POST /api/v1/caravans/{slug}/reports`. */
@@ -70,7 +66,11 @@ export const reportBody = z
   });
 export type ReportBody = z.output<typeof reportBody>;
 
-const reason = words(500);
+/** Read by everyone beside a public report. */
+const reason = freeText(500).refine((value) => value.length > 0, {
+  message: 'Must not be empty',
+  params: { code: 'required' },
+});
 
 const whatMayStay = { observed: observed.optional(), kind: fields.kind.optional(), source: source.optional() };
 

@@ -68,6 +68,13 @@ export const CARAVAN_FIELDS: readonly BadInput[] = [
     '/reason',
   ],
   [
+    'a phone in the reason',
+    ['POST', '/api/v1/reports/none/status', { token: ADMIN_TOKEN, body: { status: 'accepted', reason: '9621234567' } }],
+    422,
+    'invalid-fields',
+    '/reason',
+  ],
+  [
     'a revision without change',
     ['POST', '/api/v1/reports/none/revisions', { token: ADMIN_TOKEN, body: { reason: 'r' } }],
     422,

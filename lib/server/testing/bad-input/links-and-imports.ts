@@ -50,6 +50,13 @@ export const IMPORTS: readonly BadInput[] = [
   ['no source', bad({ source_kind: '' }), 422, 'invalid-rows', '/2/source_kind'],
   ['no name of the source', bad({ source_name: '' }), 422, 'invalid-rows', '/2/source_name'],
   ['a bad address', bad({ source_url: 'apnews' }), 422, 'invalid-rows', '/2/source_url'],
+  [
+    'an address with a user name',
+    bad({ source_url: 'https://ana.perez:pw@apnews.com/' }),
+    422,
+    'invalid-rows',
+    '/2/source_url',
+  ],
   ['published in a month', bad({ published: '2026-01' }), 422, 'invalid-rows', '/2/published'],
   ['a phone in the note', bad({ note: 'call 962 123 4567' }), 422, 'invalid-rows', '/2/note'],
   ['received in the future', bad({ received_at: '2027-01-01T00:00:00Z' }), 422, 'invalid-rows', '/2/received_at'],
