@@ -68,7 +68,7 @@ function NowPanel({ facts, data, when }: Props & { readonly when: string }) {
           <CrossingTable distance={distance} />
         </>
       )}
-      <h3 className={styles.title}>{t('latestReport')}</h3>
+      {facts.reportsReached > 0 && <h3 className={styles.title}>{t('latestReport')}</h3>}
       <LatestReport report={data.reports[facts.reportsReached - 1]} />
     </>
   );

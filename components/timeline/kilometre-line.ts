@@ -14,7 +14,7 @@ export interface KilometreLine {
   readonly observed: string;
   readonly inferred: string;
   readonly fill: string;
-  /** Kilometres at the top of the scale. */
+  /** Kilometres at the top of the scale; 0: none were won. */
   readonly topKm: number;
   /** Names where the line is flat for a day or more. */
   readonly flats: readonly Flat[];
@@ -38,8 +38,8 @@ interface LinePoint {
 /** Draws the kilometres won against time: flat at a halt, steep on a ride, dashed across a gap. */
 export function drawKilometreLine(track: Track, scale: TimelineScale): KilometreLine {
   const points = listPoints(track);
-  const topKm = Math.max(1, ...points.map((point) => point.km));
-  const heightOf = (km: number) => round(FOOT - (Math.max(0, km) / topKm) * (FOOT - TOP));
+  const topKm = Math.max(0, ...points.map((point) => point.km));
+  const heightOf = (km: number) => round(FOOT - (Math.max(0, km) / Math.max(1, topKm)) * (FOOT - TOP));
   const place = ({ at, km }: LinePoint) => `${round(fractionAt(scale, at) * LINE_WIDTH)} ${heightOf(km)}`;
   const pieces = points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }));
   const isInferred = ({ from, to }: { from: LinePoint; to: LinePoint }) =>

@@ -83,8 +83,8 @@ const StillDrawing = memo(function StillDrawing(props: {
   return (
     <>
       <div className={styles.gutter} aria-hidden="true">
-        <span style={{ top: '48px' }}>{formatDistance(line.topKm, { language, units })}</span>
-        <span style={{ top: '80px' }}>0</span>
+        {line.topKm > 0 && <span style={{ top: '48px' }}>{formatDistance(line.topKm, { language, units })}</span>}
+        {line.topKm > 0 && <span style={{ top: '80px' }}>0</span>}
         <span style={{ top: '112px' }}>{t('reports')}</span>
       </div>
       <TimelineChart line={line} rail={rail} dashes={dashes} />
