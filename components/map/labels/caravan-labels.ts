@@ -21,6 +21,8 @@ export interface CaravanLabels {
   readonly pin: Position | undefined;
   readonly reportGroups: readonly ReportGroup[];
   readonly texts: MapTexts;
+  /** A map on a phone: the position's name is set smaller, as position.module.css has it. */
+  readonly isNarrow: boolean;
 }
 
 /** The label of the position and the blocks of reports are drawn by their own layers. */
@@ -36,7 +38,7 @@ export function planCaravanLabels(labels: CaravanLabels): readonly LabelPlan[] {
   const unvisited = townsAhead.filter((town) => !stops.some((stop) => isNear(stop.position, town.position)));
   return [
     ...(pin ? [planPin(pin)] : []),
-    ...(mark ? [planPosition(mark)] : []),
+    ...(mark ? [planPosition(mark, labels.isNarrow ? 18 : 22)] : []),
     ...candidates.map(planCandidate),
     ...[...start, ...nights].map((stop) => planStop(stop, texts)),
     ...unvisited.map((town) => planTown(town, texts)),
@@ -63,11 +65,11 @@ export function chooseTownsAhead(
     .slice(0, Math.min(MAX_TOWNS_AHEAD, Math.floor(width / TOWN_PX)));
 }
 
-function planPosition({ position, name, detail }: PositionMark): LabelPlan {
+function planPosition({ position, name, detail }: PositionMark, size: number): LabelPlan {
   return {
     at: projectToUnit(position),
     text: [
-      { text: name, size: 22, weight: 700, color: 'ink' },
+      { text: name, size, weight: 700, color: 'ink' },
       { text: detail, size: 15, weight: 600, color: 'accent' },
     ],
     sides: ['ll', 'ur', 'l', 'r', 'lr', 'ul', 'b', 't'],

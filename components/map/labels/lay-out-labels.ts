@@ -25,7 +25,7 @@ export interface LabelGround {
   readonly measure: MeasureText;
 }
 
-export interface LabelContent extends Omit<CaravanLabels, 'townsAhead'> {
+export interface LabelContent extends Omit<CaravanLabels, 'townsAhead' | 'isNarrow'> {
   readonly townsAhead: readonly TownAhead[];
   /** Track and road ahead: labels of the base keep off them, ours where they can. */
   readonly lines: readonly (readonly Position[])[];
@@ -35,7 +35,11 @@ export interface LabelContent extends Omit<CaravanLabels, 'townsAhead'> {
 export function layOutLabels(content: LabelContent, ground: LabelGround): readonly PlacedLabel<MapLabel>[] {
   const { viewport, visible, keepOuts, base, language } = ground;
   const make = (plan: LabelPlan) => makeLabel(plan, ground);
-  const ours = planCaravanLabels({ ...content, townsAhead: listSeenTowns(content.townsAhead, ground) }).map((plan) => {
+  const ours = planCaravanLabels({
+    ...content,
+    townsAhead: listSeenTowns(content.townsAhead, ground),
+    isNarrow: visible.maxX - visible.minX < NARROW_PX,
+  }).map((plan) => {
     const label = make(plan);
     return contains(visible, label) ? { ...label, frame: visible } : label;
   });
@@ -64,6 +68,9 @@ function isSaidBy(ours: readonly MapLabel[], label: MapLabel): boolean {
     return other.text.length > 0 && (distance < SAME_POINT_PX || (isSameName && distance < SAME_NAME_PX));
   });
 }
+
+/** As the style sheets have it. */
+const NARROW_PX = 592;
 
 const SAME_POINT_PX = 7;
 const SAME_NAME_PX = 40;
