@@ -16,7 +16,7 @@ export function WordsProvider({
   readonly children: ReactNode;
 }) {
   return (
-    <IntlProvider locale={language} messages={messages as Messages} timeZone="UTC">
+    <IntlProvider locale={language} messages={messages} timeZone="UTC">
       {children}
     </IntlProvider>
   );

@@ -78,11 +78,9 @@ declare module 'use-intl' {
 }
 
 /** The words of some regions of the screen, to be sent to the browser. */
-export function pickMessages<R extends Region>(language: Language, regions: readonly R[]): Pick<Messages, R> {
+export function pickMessages(language: Language, regions: readonly Region[]): Partial<Messages> {
   const all: Messages = messages[language];
-  const picked: Partial<Messages> = {};
-  for (const region of regions) picked[region] = all[region];
-  return picked as Pick<Messages, R>;
+  return Object.fromEntries(regions.map((region) => [region, all[region]]));
 }
 
 /** Translates the keys of one region: `t('key', { argument })`; ICU plurals and selects, typed keys. */
