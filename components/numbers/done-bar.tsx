@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { Progress } from '@/lib/core/progress';
-import { formatDistance, formatPercent, splitDistance } from '@/lib/i18n/format';
+import { formatDistance, formatPercent, splitDistance, splitDistanceSum } from '@/lib/i18n/format';
 import { BasisLine } from './basis-line';
 import styles from './done-bar.module.css';
 import { useNumbers } from './numbers-context';
@@ -22,7 +22,7 @@ export function DoneBar(props: { readonly progress: Progress; readonly basis: Ba
   const sharePercent = `${(share * 100).toFixed(2)}%`;
   const done = t('doneInDays', { km: formatDistance(covered.routeKm, style), days: covered.days });
   const toGo = splitDistance(toGoKm, style).value;
-  const total = splitDistance(totalKm, style).value;
+  const total = splitDistanceSum([covered.routeKm, toGoKm], style).value;
   return (
     <>
       <svg className={styles.bar} width="100%" height="18" aria-hidden="true">

@@ -5,6 +5,7 @@ import {
   formatAge,
   formatDateRange,
   formatDistance,
+  formatDistanceSum,
   formatList,
   formatMoment,
   formatMomentShort,
@@ -58,6 +59,8 @@ describe('format', () => {
   it('writes kilometres and miles with a space that does not break', () => {
     expect(formatDistance(1696.4, { language: 'en', units: 'km' })).toBe('1,696\u00A0km');
     expect(formatDistance(1696, { language: 'es', units: 'mi' })).toBe('1,054\u00A0mi');
+    expect(formatDistanceSum([605.4, 1696.4], { language: 'en', units: 'km' })).toBe('2,301\u00A0km');
+    expect(formatDistanceSum([605.4, 1696.4], { language: 'en', units: 'mi' })).toBe('1,430\u00A0mi');
     expect(formatDistance(9.96, { language: 'en', units: 'km' })).toBe('10\u00A0km');
     expect(formatDistance(4.26, { language: 'en', units: 'km' })).toBe('4.3\u00A0km');
     expect(formatPace(20.8, { language: 'es', units: 'km' })).toBe('21\u00A0km\u00A0por día');

@@ -37,9 +37,23 @@ export function formatPercent(share: number, language: Language): string {
 
 /** The number and its unit apart, for large figures: `{ value: "1,696", unit: "km" }`. Below ten, one decimal. */
 export function splitDistance(km: number, style: NumberStyle): { readonly value: string; readonly unit: Units } {
-  const value = style.units === 'mi' ? km / KM_PER_MILE : km;
-  const digits = Math.abs(value) < 9.95 ? 1 : 0;
-  return { value: formatNumber(value, style.language, digits), unit: style.units };
+  const value = inUnit(km, style.units);
+  return { value: formatNumber(value, style.language, digitsOf(value)), unit: style.units };
+}
+
+/** The sum of distances as they are written: whoever adds up what they read finds this number. */
+export function splitDistanceSum(
+  parts: readonly number[],
+  style: NumberStyle,
+): { readonly value: string; readonly unit: Units } {
+  const sum = parts.map((km) => roundAsWritten(inUnit(km, style.units))).reduce((total, value) => total + value, 0);
+  return { value: formatNumber(sum, style.language, digitsOf(sum)), unit: style.units };
+}
+
+/** The same in one text: "2,301 km". */
+export function formatDistanceSum(parts: readonly number[], style: NumberStyle): string {
+  const { value, unit } = splitDistanceSum(parts, style);
+  return `${value}${NBSP}${unit}`;
 }
 
 /** "1,696 km" or "1,054 mi", with a space that does not break. */
@@ -184,6 +198,19 @@ function dateFormat(key: string, make: () => Intl.DateTimeFormat): Intl.DateTime
   const made = make();
   dateFormats.set(key, made);
   return made;
+}
+
+function inUnit(km: number, units: Units): number {
+  return units === 'mi' ? km / KM_PER_MILE : km;
+}
+
+function digitsOf(value: number): 0 | 1 {
+  return Math.abs(value) < 9.95 ? 1 : 0;
+}
+
+function roundAsWritten(value: number): number {
+  const steps = 10 ** digitsOf(value);
+  return Math.round(value * steps) / steps;
 }
 
 function monthName(date: LocalDate, language: Language, width: 'short' | 'long'): string {

@@ -1,7 +1,7 @@
 import { type Basis, listEveningBasis, listPositionBasis } from '@/components/numbers/report-basis';
 import type { CrossingDistance, KmPerDay } from '@/lib/core/progress';
 import type { LocalDate } from '@/lib/core/time';
-import { formatDateOf, formatDistance, formatPace, formatPeople } from '@/lib/i18n/format';
+import { formatDateOf, formatDistance, formatDistanceSum, formatPace, formatPeople } from '@/lib/i18n/format';
 import { getTranslator } from '@/lib/i18n/messages';
 import { type Html, html } from '@/lib/server/html';
 import { reportPagePath } from '@/lib/wire/addresses';
@@ -36,7 +36,10 @@ function writeDistances(text: TextView): readonly Html[] {
       : [row(t('toDeclaredCrossing', { crossing: declared.name }), kmTo(declared))]),
     row(numbers('straightToLine'), distance.straightKm),
     row(t('done', { days: covered.days }), covered.routeKm),
-    row(t('total'), covered.routeKm + kmTo(declared ?? nearest)),
+    writeRow(
+      { what: t('total'), number: sumInBothUnits([covered.routeKm, kmTo(declared ?? nearest)], text), basis },
+      text,
+    ),
   ];
 }
 
@@ -99,6 +102,13 @@ function kmTo({ routeKm, straightKm }: CrossingDistance): number {
 
 /** "1,696 km (1,054 mi)" */
 function inBothUnits(km: number, { style }: TextView): string {
-  const other = { ...style, units: style.units === 'km' ? ('mi' as const) : ('km' as const) };
-  return `${formatDistance(km, style)} (${formatDistance(km, other)})`;
+  return `${formatDistance(km, style)} (${formatDistance(km, inOtherUnits(style))})`;
+}
+
+function sumInBothUnits(parts: readonly number[], { style }: TextView): string {
+  return `${formatDistanceSum(parts, style)} (${formatDistanceSum(parts, inOtherUnits(style))})`;
+}
+
+function inOtherUnits(style: TextView['style']): TextView['style'] {
+  return { ...style, units: style.units === 'km' ? 'mi' : 'km' };
 }
