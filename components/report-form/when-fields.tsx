@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'use-intl';
+import { DAY_PARTS } from '@/lib/core/day-part.ts';
 import { addDays, type LocalDate, parseLocalDate } from '@/lib/core/time.ts';
 import { formatDay } from '@/lib/i18n/format.ts';
 import type { Language } from '@/lib/view-state/view-state.ts';
-import { DAY_PARTS, dayPartOf, type ReportFormValues } from '@/lib/wire/report-form.ts';
+import { dayPartOf, type ReportFormValues } from '@/lib/wire/report-form.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import styles from './report-form.module.css';
 import type { SetValue } from './report-form-state.ts';

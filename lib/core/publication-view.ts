@@ -1,15 +1,14 @@
 import type { PublicationPolicy } from './caravan.ts';
+import { findDayPart, spanOfDayPart } from './day-part.ts';
 import type { Position } from './position.ts';
 import { roundPosition } from './position.ts';
 import { findGridCell } from './publication-cell.ts';
 import type { PublicationClass } from './publication-class.ts';
 import type { ObservedInterval, ReportRevision, Statement } from './report.ts';
-import { clockMsOf, HOUR_MS, type Instant, instantOfLocal, instantOfMs, localDateOf, wholeLocalDay } from './time.ts';
+import { clockMsOf, HOUR_MS, type Instant, localDateOf, wholeLocalDay } from './time.ts';
 
 /** A tenth of a degree hides up to half a diagonal of its square: 7.8 km. */
 const TENTH_DEGREE_KM = 8;
-/** Parts of the day begin at these hours of the local clock: night, morning, afternoon, evening. */
-const PART_HOURS = [0, 6, 12, 18] as const;
 
 interface Rough {
   readonly statement: Statement;
@@ -124,12 +123,7 @@ function coversAPart({ from, to }: ObservedInterval): boolean {
 function findPart(instant: Instant, zone: string): { readonly from: Instant; readonly to: Instant } {
   const date = localDateOf(instant, zone);
   const hour = Math.floor(clockMsOf(instant, zone) / HOUR_MS);
-  const start = PART_HOURS.findLast((begins) => begins <= hour) ?? 0;
-  const end = start + 5;
-  return {
-    from: instantOfLocal({ date, hour: start, zone }),
-    to: instantOfMs(instantOfLocal({ date, hour: end, minute: 59, second: 59, zone })),
-  };
+  return spanOfDayPart({ date, part: findDayPart(hour), zone });
 }
 
 function roundToTenth([lon, lat]: Position): Position {

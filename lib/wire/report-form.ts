@@ -1,14 +1,7 @@
+import { type DayPart, findDayPart, spanOfDayPart } from '../core/day-part.ts';
 import { isInReportArea, type Position, roundPosition } from '../core/position.ts';
 import { GROUPS, PRECISIONS, REPORT_KINDS, SOURCE_KINDS, TRAVEL_MODES } from '../core/report.ts';
-import {
-  formatInstant,
-  HOUR_MS,
-  instantOfLocal,
-  instantOfMs,
-  parseLocalDate,
-  SECOND_MS,
-  wholeLocalDay,
-} from '../core/time.ts';
+import { formatInstant, HOUR_MS, instantOfLocal, instantOfMs, parseLocalDate, wholeLocalDay } from '../core/time.ts';
 
 /** The fields of the report form, as a browser posts them. Option values are the words of the API. */
 export const REPORT_FORM_FIELDS = [
@@ -38,14 +31,6 @@ export interface ReportFormError {
   readonly code: string;
   readonly message: string | null;
 }
-
-/** The parts a day is told in, local hours, end exclusive. */
-export const DAY_PARTS = [
-  { id: 'night', fromHour: 0, toHour: 6 },
-  { id: 'morning', fromHour: 6, toHour: 12 },
-  { id: 'afternoon', fromHour: 12, toHour: 18 },
-  { id: 'evening', fromHour: 18, toHour: 24 },
-] as const;
 
 /** Reads the posted fields; those missing are empty. `choice` is the place taken among several of one name. */
 export function readReportForm(form: FormData): ReportFormValues {
@@ -114,13 +99,9 @@ export function parseFormPosition(text: string): Position | undefined {
 }
 
 /** The part of the day that a local `HH:MM` lies in; undefined when it is no time. */
-export function dayPartOf(time: string): (typeof DAY_PARTS)[number] | undefined {
+export function dayPartOf(time: string): DayPart | undefined {
   const parsed = parseTime(time);
   return parsed && findDayPart(parsed.hour);
-}
-
-function findDayPart(hour: number): (typeof DAY_PARTS)[number] {
-  return DAY_PARTS[Math.floor(hour / 6)] ?? DAY_PARTS[0];
 }
 
 function readText(form: FormData, field: string): string {
@@ -145,11 +126,8 @@ function readObserved(values: ReportFormValues, zone: string): Observed {
   const at = instantOfLocal({ date, zone, ...time });
   if (precision === 'minute') return interval(at, at, 'minute');
   if (precision === 'hour') return interval(at, at + HOUR_MS, 'hour');
-  const part = findDayPart(time.hour);
-  const from = instantOfLocal({ date, zone, hour: part.fromHour });
-  const to =
-    part.toHour === 24 ? wholeLocalDay(date, zone).to : instantOfLocal({ date, zone, hour: part.toHour }) - SECOND_MS;
-  return interval(from, to, 'part-of-day');
+  const part = spanOfDayPart({ date, zone, part: findDayPart(time.hour) });
+  return interval(part.from, part.to, 'part-of-day');
 }
 
 function interval(from: number, to: number, precision: string): Observed {
