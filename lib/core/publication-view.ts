@@ -112,7 +112,8 @@ function coarsenToPartOfDay(seen: {
   if (observed.precision !== 'minute' && observed.precision !== 'hour' && coversAPart(observed)) return observed;
   const { from } = findPart(observed.from, zone);
   const { to } = findPart(observed.to, zone);
-  const isOver = receivedAt > to || receivedAt <= from;
+  // A later revision may say that it was seen after the first one came in: then its receipt is no end.
+  const isOver = receivedAt > to || receivedAt <= from || receivedAt < observed.to;
   return { from, to: isOver ? to : receivedAt, precision: 'part-of-day' };
 }
 

@@ -140,6 +140,13 @@ describe('a published report', () => {
     expect(formatInstant(report?.fixAt as Instant)).toBe('2026-03-02T20:59:59Z');
   });
 
+  it('is a whole part of the day when a revision says that it was seen after the first one was received', () => {
+    const seen = addHours(RECEIVED, 2);
+    const revised = { ...press, observed: { from: seen, to: seen, precision: 'minute' } as const };
+    const revisions = [accepted(press), accepted(revised, { revision: 2, edition: 2, recordedAt: addHours(seen, 1) })];
+    expect(publish(revisions).report?.statement.observed.to).toBe(at('2026-03-02T23:59:59Z'));
+  });
+
   it('keeps a day and a part of the day as stated', () => {
     const day = { from: at('2026-03-02T06:00:00Z'), to: at('2026-03-03T05:59:59Z'), precision: 'day' } as const;
     expect(publish([accepted({ ...press, observed: day })]).report?.statement.observed).toEqual(day);
