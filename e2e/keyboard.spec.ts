@@ -21,7 +21,7 @@ test('from the front page to a moment, a copied number and a made link by keyboa
 
   await tabTo(page, { role: 'slider', name: 'Moment' });
   await page.keyboard.press('Home');
-  for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await expectMoment(page, 'Sun 24 Dec 2023, 12:00');
   await expect(page).toHaveURL(/\?at=2023-12-24T18:00:00Z/);
 

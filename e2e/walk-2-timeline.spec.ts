@@ -33,8 +33,6 @@ test('keys go from fix to fix, by a day, by a week, to both ends', async ({ page
   const slider = findSlider(page);
   await slider.focus();
   await page.keyboard.press('Home');
-  await expectMoment(page, 'Sat 23 Dec 2023, 05:00');
-  await page.keyboard.press('ArrowRight');
   await expectMoment(page, 'Sun 24 Dec 2023, 05:00');
   await page.keyboard.press('ArrowRight');
   await expectMoment(page, 'Sun 24 Dec 2023, 12:00');

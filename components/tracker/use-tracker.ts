@@ -33,7 +33,10 @@ export function useTracker(given: {
   const { view } = control;
   const { reports, caravan } = data;
   const scale = useMemo(() => createTimelineScale(data), [data]);
-  const fixes = useMemo(() => [...new Set(reports.map((report) => report.fixAt))], [reports]);
+  const fixes = useMemo(
+    () => [...new Set(reports.map((report) => report.fixAt))].filter((fix) => fix >= scale.first),
+    [reports, scale.first],
+  );
   const moment = view.at === null ? scale.last : clampMoment(scale, view.at);
   const findFacts = useMemo(() => createMomentFinder(data), [data]);
   const facts = useMemo(() => findFacts(moment), [findFacts, moment]);
