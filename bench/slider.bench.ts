@@ -169,6 +169,7 @@ async function importTrack(given: {
     startedOn: '2024-01-10',
     startPlace: 'Tapachula',
     endedOn: '2024-03-10',
+    outcome: 'dissolved',
   };
   await post(`${server.baseUrl}/api/v1/caravans`, 'application/json', JSON.stringify(caravan));
   await post(`${server.baseUrl}/api/v1/caravans/${slug}/import`, 'text/csv', formatTrackCsv(track));

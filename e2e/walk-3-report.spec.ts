@@ -91,7 +91,7 @@ test('a time after the end of the caravan, and a leap too fast, ask before they 
   await send(page);
   const question = page.getByRole('alert').filter({ hasText: 'Please check.' });
   await expect(question).toContainText('This caravan ended on');
-  await expect(question).toContainText(/km by road from .+ faster than a bus/);
+  await expect(question).toContainText(/is [\d,]+ km away by road and was reported .+ too fast/);
   await page.getByLabel('Day', { exact: true }).fill('2023-12-28');
   await expect(findPlaceField(page)).toHaveValue('Tijuana, Baja California');
 });

@@ -1,6 +1,8 @@
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { parseLocalDate } from '@/lib/core/time.ts';
+import { formatDate } from '@/lib/i18n/format.ts';
 import styles from './report-form.module.css';
-import type { PlaceCandidate, ReportFormState } from './report-form-state.ts';
+import type { Doubt, PlaceCandidate, ReportFormState } from './report-form-state.ts';
 
 interface SendBarProps {
   readonly state: ReportFormState;
@@ -17,9 +19,7 @@ export function SendBar({ state, isPending, onPickCandidate }: SendBarProps) {
         <div className={styles.confirm} role="alert">
           <strong>{t('confirmTitle')}</strong>
           {state.doubts.map((doubt) => (
-            <p key={doubt.message}>
-              {isKnownDoubt(doubt.code) ? t(`doubt-${doubt.code}`, doubt.parameters) : doubt.message}
-            </p>
+            <p key={doubt.message}>{<DoubtWords doubt={doubt} />}</p>
           ))}
           <div className={styles.quick}>
             <a className={styles.key} href="#place">
@@ -75,6 +75,12 @@ export function SendBar({ state, isPending, onPickCandidate }: SendBarProps) {
 
 const KNOWN_DOUBTS = ['future', 'after-end', 'off-road', 'too-fast'] as const;
 
-function isKnownDoubt(code: string): code is (typeof KNOWN_DOUBTS)[number] {
-  return KNOWN_DOUBTS.some((known) => known === code);
+function DoubtWords({ doubt }: { readonly doubt: Doubt }) {
+  const t = useTranslations('report-form');
+  const language = useLocale();
+  const { code, message, parameters } = doubt;
+  const known = KNOWN_DOUBTS.find((each) => each === code);
+  if (!known) return message;
+  const endedOn = parseLocalDate(String(parameters.endedOn));
+  return t(`doubt-${known}`, { ...parameters, ...(endedOn && { endedOn: formatDate(endedOn, language) }) });
 }

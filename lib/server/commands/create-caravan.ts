@@ -16,7 +16,7 @@ export async function createCaravan(context: WriteContext, body: NewCaravanBody)
     startedOn: body.startedOn,
     startPlace: body.startPlace,
     endedOn,
-    outcome: body.outcome ?? (endedOn === null ? 'ongoing' : 'unknown'),
+    outcome: body.outcome ?? 'ongoing',
     timeZone: body.timeZone ?? 'America/Mexico_City',
     declaredTargets: body.declaredTargets ?? [],
     publication: {
