@@ -16,7 +16,7 @@ import { boxOf } from './use-base-layer.ts';
 import { type UpdatableLayer, useLayer } from './use-layer.ts';
 
 /** After a change of the moment the labels stay as they are for so long: a drag lays out nothing. */
-const IDLE_MS = 160;
+const IDLE_MS = 400;
 
 interface LabelOptions {
   readonly language: Language;
