@@ -62,7 +62,7 @@ test('a click on the map sets a pin; far from every road it asks before it sends
   await expect(page.getByText(/^Pin at 1\d\.\d\d, -9\d\.\d\d/)).toBeVisible();
   await send(page);
   const question = page.getByRole('alert').filter({ hasText: 'Please check.' });
-  await expect(question).toContainText(/more than \d+ km from every road known here/);
+  await expect(question).toContainText(/\d+ km or more from every road known here/);
   await expect(question.getByRole('link', { name: 'Change it' })).toBeVisible();
   await question.getByRole('button', { name: 'It is right' }).click();
   await expectReceived(page, 'It waits for review');
@@ -94,6 +94,25 @@ test('a time after the end of the caravan, and a leap too fast, ask before they 
   await expect(question).toContainText(/is [\d,]+ km away by road and was reported .+ too fast/);
   await page.getByLabel('Day', { exact: true }).fill('2023-12-28');
   await expect(findPlaceField(page)).toHaveValue('Tijuana, Baja California');
+});
+
+test('what was chosen stays as it is when the form asks back, and is what arrives', async ({ page }) => {
+  await openForm(page);
+  await findPlaceField(page).fill('Tijuana, Baja California');
+  await findPlaceField(page).blur();
+  await page.getByLabel('Day', { exact: true }).fill('2023-12-29');
+  for (const choice of ['Camped', 'On foot', 'Press']) await page.getByRole('radio', { name: choice }).check();
+  await page.getByLabel('Name of the outlet or body').fill('Radio of nowhere');
+  await page.getByLabel('Address of the page').fill('https://radio-of-nowhere.example/caravan');
+  await send(page);
+  await expect(page.getByRole('alert').filter({ hasText: 'Please check.' })).toBeVisible();
+  for (const choice of ['Camped', 'On foot', 'Press'])
+    await expect(page.getByRole('radio', { name: choice })).toBeChecked();
+  await page.getByRole('button', { name: 'It is right' }).click();
+  await expectReceived(page, 'It waits for review');
+  await page.getByRole('link', { name: 'Open the receipt' }).click();
+  await expect(page.getByRole('main')).toContainText('Radio of nowhere');
+  await expect(page.getByRole('main')).toContainText(/camp/i);
 });
 
 test('of a caravan on the way, a report that anyone can read is public at once, one of an eyewitness waits', async ({

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useMemo, useState } from 'react';
+import { useLatest } from '@/components/ui/use-latest.ts';
 import type { Position } from '@/lib/core/position.ts';
 import { Inset } from './inset.tsx';
 import type { LabelContent } from './labels/lay-out-labels.ts';
@@ -18,7 +19,6 @@ import { MapControls } from './map-controls.tsx';
 import type { CaravanMapProps, MapCandidate } from './map-props.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { useContainer } from './use-container.ts';
-import { useLatest } from './use-latest.ts';
 import { useMapView } from './use-map-view.ts';
 import { useMoment } from './use-moment.ts';
 

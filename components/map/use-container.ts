@@ -1,10 +1,10 @@
 import type { Map as LeafletMap, LeafletMouseEvent } from 'leaflet';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { useLatest } from '@/components/ui/use-latest.ts';
 import styles from './caravan-map.module.css';
 import { toPosition } from './leaflet-position.ts';
 import type { CaravanMapProps } from './map-props.ts';
-import { useLatest } from './use-latest.ts';
 
 /** Below this marks are smaller. */
 const FAR_ZOOM = 6.5;

@@ -17,10 +17,13 @@ export function ImportForm({
   language,
   action,
   caravans,
+  columns,
 }: {
   readonly language: Language;
   readonly action: ModerationAction;
   readonly caravans: readonly Option[];
+  /** Names of all columns, for the hint. */
+  readonly columns: string;
 }) {
   const t = useTranslations('moderation');
   const [state, send, isPending] = useActionState(action, null);
@@ -30,7 +33,7 @@ export function ImportForm({
       <input type="hidden" name="language" value={language} />
       <Refusal state={state} />
       {state?.kind === 'checked' && <ImportVerdicts state={state} />}
-      <ImportFields typed={state?.values ?? {}} caravans={caravans} />
+      <ImportFields typed={state?.values ?? {}} caravans={caravans} columns={columns} />
       <div className={styles.buttons}>
         <Button type="submit" name="step" value="check" look={isGood ? 'plain' : 'strong'} disabled={isPending}>
           {t('import.check')}
@@ -48,9 +51,11 @@ export function ImportForm({
 function ImportFields({
   typed,
   caravans,
+  columns,
 }: {
   readonly typed: Readonly<Record<string, string>>;
   readonly caravans: readonly Option[];
+  readonly columns: string;
 }) {
   const t = useTranslations('moderation');
   return (
@@ -76,7 +81,7 @@ function ImportFields({
           />
         </Field>
       </div>
-      <Field id="import-text" label={t('import.text')} hint={t('import.textHint')}>
+      <Field id="import-text" label={t('import.text')} hint={t('import.textHint', { columns })}>
         <textarea
           id="import-text"
           name="text"

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import type { Caravan } from '@/lib/core/caravan';
+import type { LocalDate } from '@/lib/core/time';
 import { formatDate, formatMoment, formatZone } from '@/lib/i18n/format';
 import styles from './answer.module.css';
 import { BorderDistance } from './border-distance';
@@ -13,7 +14,13 @@ import { SecondNumbers } from './second-numbers';
 import { StatusLine } from './status-line';
 
 /** Where, as of when, how far, how fast: read at once. */
-export function Answer({ facts, caravan }: { readonly facts: MomentFacts; readonly caravan: Caravan }) {
+export function Answer(props: {
+  readonly facts: MomentFacts;
+  readonly caravan: Caravan;
+  /** Local date of the last report; null: there is none. */
+  readonly lastReportOn: LocalDate | null;
+}) {
+  const { facts, caravan, lastReportOn } = props;
   const { progress, track } = facts;
   const { style } = useNumbers();
   const basis = listPositionBasis(track, progress);
@@ -21,30 +28,38 @@ export function Answer({ facts, caravan }: { readonly facts: MomentFacts; readon
   return (
     <div className={styles.answer}>
       <p className={styles.caravan}>
-        <b>{caravan.name[style.language]}</b> <CaravanSpan caravan={caravan} />
+        <b>{caravan.name[style.language]}</b> <CaravanSpan caravan={caravan} lastReportOn={lastReportOn} />
       </p>
       <Headline progress={progress} />
       <StatusLine facts={facts} />
       <BorderDistance progress={progress} basis={basis} when={when} />
       <SecondNumbers progress={progress} track={track} basis={basis} when={when} />
       <p className={styles.spanBelow} aria-hidden="true">
-        <CaravanSpan caravan={caravan} />
+        <CaravanSpan caravan={caravan} lastReportOn={lastReportOn} />
       </p>
     </div>
   );
 }
 
 /** When and where it set out and how it ended. On a phone it stands below the numbers. */
-function CaravanSpan({ caravan }: { readonly caravan: Caravan }) {
+function CaravanSpan({
+  caravan,
+  lastReportOn,
+}: {
+  readonly caravan: Caravan;
+  readonly lastReportOn: LocalDate | null;
+}) {
   const t = useTranslations('numbers');
   const common = useTranslations('common');
   const { language } = useNumbers().style;
   const left = t('leftOn', { place: caravan.startPlace, date: formatDate(caravan.startedOn, language) });
   const end = caravan.endedOn && formatDate(caravan.endedOn, language);
+  const isSeenAgain = caravan.endedOn !== null && lastReportOn !== null && lastReportOn > caravan.endedOn;
   return (
     <span className={styles.span}>
       {left}
       {end && ` · ${t('endedOn', { date: end, outcome: common(`outcome.${caravan.outcome}`) })}`}
+      {isSeenAgain && `; ${t('seenUntil', { date: formatDate(lastReportOn, language) })}`}
     </span>
   );
 }

@@ -1,6 +1,16 @@
 'use client';
 
-import { type ReactNode, useActionState, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslations } from 'use-intl';
 import { isInReportArea, type Position, roundPosition } from '@/lib/core/position.ts';
 import type { LocalDate } from '@/lib/core/time.ts';
@@ -63,12 +73,18 @@ export function ReportForm({ caravan, initialState, action, today, zoneName, ren
     setValues((old) => ({ ...old, place: '', position: rounded.join(',') }));
     setPicked(rounded);
   }, []);
+  // React empties a form once its action is done; sent by hand, what was chosen stays as it is.
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    startTransition(() => formAction(form));
+  };
   const errorOf = (field: keyof ReportFormValues) => describeError(t, state, field);
   const candidates = state.kind === 'ambiguous' ? state.candidates.map(toFoundPlace) : suggested;
 
   if (state.kind === 'sent') return <SentPanel receiptPath={state.receiptPath} isPublic={state.isPublic} />;
   return (
-    <form action={formAction} className={styles.form}>
+    <form action={formAction} onSubmit={send} className={styles.form}>
       <input type="hidden" name="key" value={state.values.key} />
       <input type="hidden" name="position" value={values.position} />
       <div className={styles.fields}>
@@ -114,8 +130,8 @@ export function ReportForm({ caravan, initialState, action, today, zoneName, ren
           </div>
         ) : null}
         <PublicNotice caravan={caravan} isField={isFieldReport({ caravan, values })} />
-        {aside}
       </div>
+      <div className={styles.aside}>{aside}</div>
     </form>
   );
 }
@@ -124,8 +140,25 @@ function describeError(t: ReturnType<typeof useTranslations<'report-form'>>, sta
   if (state.kind !== 'refused') return undefined;
   const error = state.errors.find((each) => each.field === field);
   if (!error) return undefined;
-  return error.code === 'required' ? t('errorRequired') : (error.message ?? error.code);
+  const known = WORDED_ERRORS.find((code) => code === error.code);
+  return known ? t(`error-${known}`) : (error.message ?? error.code);
 }
+
+/** Problem codes that have words in both languages; others show the API's own sentence. */
+const WORDED_ERRORS = [
+  'required',
+  'unknown-place',
+  'private-phone',
+  'private-e-mail',
+  'private-document-number',
+  'private-handle',
+  'url',
+  'range',
+  'invalid-type',
+  'too-big',
+  'too-small',
+  'position',
+] as const;
 
 function toFoundPlace(candidate: {
   readonly name: string;

@@ -40,7 +40,7 @@ export function SendBar({ state, isPending, onPickCandidate }: SendBarProps) {
                 key={`${candidate.name} ${candidate.position.join()}`}
                 type="submit"
                 name="choice"
-                value={candidate.position.join(',')}
+                value={`${candidate.position.join(',')};${candidate.name}`}
                 className={styles.key}
                 onClick={() => onPickCandidate(candidate)}
               >

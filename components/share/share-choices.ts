@@ -1,4 +1,4 @@
-import { DAY_MS, type Instant, type LocalDate } from '@/lib/core/time';
+import { DAY_MS, type Instant, instantOfMs, type LocalDate } from '@/lib/core/time';
 import { viewStateToShareView } from '@/lib/view-state/share-view';
 import type { Language, ViewState } from '@/lib/view-state/view-state';
 
@@ -23,7 +23,7 @@ export interface Shared {
   readonly view: ViewState;
   /** The moment seen; the newest when the view names none. */
   readonly at: Instant;
-  /** What is known now, by the clock of the server. */
+  /** Since when nothing more became known, by the clock of the server. */
   readonly knownAt: Instant;
 }
 
@@ -32,7 +32,8 @@ export function toShareLinkBody(choices: ShareChoices, shared: Shared, now: Inst
   const expiresInHours = findHours(choices, now);
   if (expiresInHours === undefined) return undefined;
   const { slug, view, at, knownAt } = shared;
-  const asOf = choices.data === 'frozen' ? (view.asOf ?? knownAt) : null;
+  const asOf =
+    choices.data === 'frozen' ? (view.asOf ?? instantOfMs(Math.floor(Math.max(knownAt, now) / 1000) * 1000)) : null;
   const { edition: _edition, ...shareView } = viewStateToShareView(
     { ...view, at: choices.opens === 'moment' ? at : null, asOf },
     { caravan: slug, lang: choices.lang },

@@ -6,6 +6,7 @@ import type { MapTiles } from '@/components/map/map-props';
 import { Answer } from '@/components/numbers/answer';
 import { NumbersProvider } from '@/components/numbers/numbers-context';
 import { Panels } from '@/components/numbers/panels';
+import { localDateOf } from '@/lib/core/time';
 import type { Language, ViewState } from '@/lib/view-state/view-state';
 import { textPagePath } from '@/lib/wire/addresses';
 import type { TrackerData } from '@/lib/wire/tracker-data';
@@ -40,9 +41,11 @@ export function Tracker(props: TrackerProps) {
   const { control, facts, moment } = state;
   const { view } = control;
   const t = useTranslations('tracker');
+  const lastFixAt = data.reports.at(-1)?.fixAt;
+  const lastReportOn = lastFixAt === undefined ? null : localDateOf(lastFixAt, data.caravan.timeZone);
   const textHref = textPagePath(language, data.caravan.slug);
   return (
-    <NumbersProvider value={useNumbersSetting({ data, language, units: view.units })}>
+    <NumbersProvider value={useNumbersSetting({ data, language, view, moment })}>
       <div className={styles.tracker}>
         <div className={styles.header}>{props.header}</div>
         <main id="content" tabIndex={-1} className={styles.main}>
@@ -50,7 +53,7 @@ export function Tracker(props: TrackerProps) {
             <div className={styles.answer}>
               <AsOfBanner hiddenReports={props.hiddenReports} data={data} view={view} language={language} />
               {props.notice}
-              <Answer facts={facts} caravan={data.caravan} />
+              <Answer facts={facts} caravan={data.caravan} lastReportOn={lastReportOn} />
             </div>
             <Panels facts={facts} data={data} textHref={textHref} />
           </Sheet>

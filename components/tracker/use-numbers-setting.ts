@@ -2,17 +2,23 @@
 
 import { useMemo } from 'react';
 import type { NumbersSetting } from '@/components/numbers/numbers-context';
-import type { Language, Units } from '@/lib/view-state/view-state';
-import { reportPagePath } from '@/lib/wire/addresses';
+import { useLatest } from '@/components/ui/use-latest';
+import type { Instant } from '@/lib/core/time';
+import type { Language, ViewState } from '@/lib/view-state/view-state';
+import { reportPagePath, trackerPath } from '@/lib/wire/addresses';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 
-/** What all numbers of the page share; the same object while the moment moves. */
+/** What all numbers of the page share; the same object while the moment moves. What is copied names its moment, also where
+ * the address of the page means the newest. */
 export function useNumbersSetting(page: {
   readonly data: TrackerData;
   readonly language: Language;
-  readonly units: Units;
+  readonly view: ViewState;
+  readonly moment: Instant;
 }): NumbersSetting {
-  const { data, language, units } = page;
+  const { data, language } = page;
+  const { units } = page.view;
+  const latest = useLatest(page);
   const { caravan, reports, track } = data;
   return useMemo(
     () => ({
@@ -20,8 +26,11 @@ export function useNumbersSetting(page: {
       reportsById: new Map(reports.map((report) => [report.id, report])),
       setAsideById: new Map(track.setAside.map((aside) => [aside.reportId, aside])),
       reportHref: (id) => reportPagePath(language, caravan.slug, id),
-      currentAddress: () => window.location.href,
+      currentAddress: () => {
+        const { view, moment } = latest.current;
+        return new URL(trackerPath(language, caravan.slug, { ...view, at: moment }), window.location.origin).href;
+      },
     }),
-    [language, units, caravan, reports, track],
+    [language, units, caravan, reports, track, latest],
   );
 }

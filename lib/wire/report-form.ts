@@ -32,12 +32,14 @@ export interface ReportFormError {
   readonly message: string | null;
 }
 
-/** Reads the posted fields; those missing are empty. `choice` is the place taken among several of one name. */
+/** Reads the posted fields; those missing are empty. `choice` is the place taken among
+ * several of one name, `lon,lat;name`. */
 export function readReportForm(form: FormData): ReportFormValues {
   const read = (field: ReportFormField) => readText(form, field);
+  const [chosen = '', name = ''] = readText(form, 'choice').split(';');
   return {
-    place: read('place'),
-    position: readText(form, 'choice') || read('position'),
+    place: name || read('place'),
+    position: chosen || read('position'),
     day: read('day'),
     time: read('time'),
     precision: read('precision'),
@@ -78,7 +80,8 @@ export function toReportSubmission(
     kind: 'ok',
     body: {
       observed: observed.value,
-      ...(position ? { position } : { place: values.place }),
+      ...(values.place !== '' && { place: values.place }),
+      ...(position && { position }),
       kind: values.kind,
       mode: isOneOf(TRAVEL_MODES, values.mode) ? values.mode : null,
       group: isOneOf(GROUPS, values.group) ? values.group : 'main',

@@ -2,6 +2,7 @@ import { ImportForm } from '@/components/moderation/import-form';
 import styles from '@/components/moderation/moderation.module.css';
 import { ModerationFrame } from '@/components/moderation/moderation-frame';
 import { SignIn } from '@/components/moderation/sign-in';
+import { IMPORT_COLUMNS } from '@/lib/formats/import-row';
 import { getTranslator } from '@/lib/i18n/messages';
 import { openModerationPage, type PageProps } from '@/lib/server/moderation/open-page';
 import { listCaravanOptions } from '@/lib/server/queries/moderation';
@@ -20,7 +21,12 @@ export default async function ImportPage(props: PageProps) {
       <section className={styles.panel} aria-labelledby="import">
         <h2 id="import">{t('importTitle')}</h2>
         <p>{t('importText')}</p>
-        <ImportForm language={language} action={importFile} caravans={await listCaravanOptions(app, language)} />
+        <ImportForm
+          language={language}
+          action={importFile}
+          caravans={await listCaravanOptions(app, language)}
+          columns={IMPORT_COLUMNS.join(', ')}
+        />
       </section>
     </ModerationFrame>
   );
