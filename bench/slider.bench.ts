@@ -107,15 +107,13 @@ async function dragOurs(page: Page): Promise<void> {
 }
 
 async function dragTheirs(page: Page): Promise<void> {
+  await page.evaluate('window.rewind()');
+  await nextFrame(page);
   const knob = await page.locator('.timecontrol-dateslider .knob.main').boundingBox();
   const slider = await page.locator('.timecontrol-dateslider .slider').boundingBox();
   if (!knob || !slider) throw new Error('The baseline has no slider.');
-  await page.mouse.move(knob.x + knob.width / 2, knob.y + knob.height / 2);
-  await dragAcross(page, {
-    y: knob.y + knob.height / 2,
-    from: slider.x + slider.width * 0.1,
-    to: slider.x + slider.width * 0.9,
-  });
+  const from = knob.x + knob.width / 2;
+  await dragAcross(page, { y: knob.y + knob.height / 2, from, to: slider.x + slider.width * 0.9 });
 }
 
 async function dragAcross(page: Page, line: { readonly y: number; readonly from: number; readonly to: number }) {

@@ -27,11 +27,11 @@ export function renderTimeDimensionPage(track: readonly TimedPosition[]): string
 <style>html,body,#map{height:100%;margin:0}</style><div id="map"></div>${scripts}
 <script>
 const feature = ${JSON.stringify(feature)};
-const map = L.map('map', { timeDimension: true, timeDimensionControl: true, timeDimensionOptions: { times: feature.properties.coordTimes } });
+const map = L.map('map', { timeDimension: true, timeDimensionControl: true, timeDimensionControlOptions: { timeSliderDragUpdate: true }, timeDimensionOptions: { times: feature.properties.coordTimes } });
 const line = L.geoJson(feature);
 map.fitBounds(line.getBounds());
 L.timeDimension.layer.geoJson(line, { updateTimeDimension: false, addlastPoint: true }).addTo(map);
-window.step = (at) => map.timeDimension.setCurrentTime(at);
+window.rewind = () => map.timeDimension.setCurrentTime(feature.properties.coordTimes[0]);
 window.ready = true;
 </script>`;
 }
