@@ -3,12 +3,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/ui/copy-button';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { formatList } from '@/lib/i18n/format';
 import styles from './basis-line.module.css';
 import { useNumbers } from './numbers-context';
 import type { Basis } from './report-basis';
 import { ReportLine } from './report-line';
-import { useHydrated } from './use-hydrated';
 
 const LISTED = 20;
 

@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { CrossingDistance, DistanceToBorder } from '@/lib/core/progress';
 import { formatDistance } from '@/lib/i18n/format';
 import styles from './crossing-table.module.css';
 import { useNumbers } from './numbers-context';
-import { useHydrated } from './use-hydrated';
 
 /** Where most of the press measures to, beside the nearest: El Paso and Tijuana. */
 const COMPARED = ['x-el-paso', 'x-san-ysidro'];

@@ -1,8 +1,8 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import styles from './number-tabs.module.css';
-import { useHydrated } from './use-hydrated';
 
 export interface NumberTab {
   readonly id: string;

@@ -9,9 +9,9 @@ import {
   useEffect,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import { useTranslations } from 'use-intl';
+import { useHydrated } from '@/components/ui/use-hydrated.ts';
 import { isInReportArea, type Position, roundPosition } from '@/lib/core/position.ts';
 import type { LocalDate } from '@/lib/core/time.ts';
 import { parseFormPosition, type ReportFormValues } from '@/lib/wire/report-form.ts';
@@ -57,7 +57,7 @@ export function ReportForm({ caravan, initialState, action, today, zoneName, ren
   const [suggested, setSuggested] = useState<readonly FoundPlace[]>([]);
   const [picked, setPicked] = useState<Position | null>(null);
   const answer = useRef<HTMLDivElement>(null);
-  const hasScript = useHasScript();
+  const hasScript = useHydrated();
   const setValue: SetValue = useCallback((field, value) => setValues((old) => ({ ...old, [field]: value })), []);
   useEffect(() => {
     if (state.kind !== 'empty') answer.current?.focus();
@@ -178,16 +178,4 @@ function isFieldReport({
   readonly values: ReportFormValues;
 }) {
   return !caravan.isPast && (values.source_kind === 'eyewitness' || values.source_url === '');
-}
-
-function useHasScript(): boolean {
-  return useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
-}
-
-function subscribeToNothing() {
-  return () => {};
 }
