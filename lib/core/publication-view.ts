@@ -38,11 +38,15 @@ export function coarsenReport(subject: {
   }
 }
 
+/** The hour stays as recorded; where an eyewitness stood, and no town is named, is not told finer than a town is. */
 function keepAsRecorded({ statement, receivedAt }: ReportRevision): Rough {
+  const isPin = statement.source.kind === 'eyewitness' && !statement.placeIsTown;
+  const accuracyKm = isPin ? Math.max(statement.accuracyKm, TENTH_DEGREE_KM) : statement.accuracyKm;
+  const position = isPin ? roundToTenth(statement.position) : roundPosition(statement.position);
   return {
-    statement: { ...statement, position: roundPosition(statement.position) },
+    statement: { ...statement, position, accuracyKm },
     receivedAt,
-    shown: { precisionKm: statement.accuracyKm, delayed: false },
+    shown: { precisionKm: accuracyKm, delayed: false },
   };
 }
 

@@ -175,6 +175,14 @@ describe('a report on a caravan that is over', () => {
     expect(report?.statement.observed.precision).toBe('minute');
   });
 
+  it('tells the pin of an eyewitness no finer than a town', () => {
+    const pin = { ...eyewitness, position: [-92.89, 15.44] as const, placeIsTown: false };
+    const { report } = publish([accepted(pin)], { context: over });
+    expect(report).toMatchObject({ statement: { position: [-92.9, 15.4] }, shown: { precisionKm: 8 } });
+    const town = publish([accepted({ ...pin, placeIsTown: true })], { context: over }).report;
+    expect(town?.statement.position).toEqual([-92.89, 15.44]);
+  });
+
   it('is past after 60 days of silence, but for a report that breaks it: that waits and is a cell', () => {
     const now = addHours(RECEIVED, 61 * 24);
     const silent = context({ now });
