@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { parseLocalDate } from '@/lib/core/time.ts';
-import { formatDate } from '@/lib/i18n/format.ts';
+import { describeDoubt } from '@/lib/i18n/doubt-words.ts';
 import styles from './report-form.module.css';
-import type { Doubt, PlaceCandidate, ReportFormState } from './report-form-state.ts';
+import type { PlaceCandidate, ReportFormState } from './report-form-state.ts';
 
 interface SendBarProps {
   readonly state: ReportFormState;
@@ -13,13 +12,14 @@ interface SendBarProps {
 /** What the server said, and the button: plain, or asking back first. */
 export function SendBar({ state, isPending, onPickCandidate }: SendBarProps) {
   const t = useTranslations('report-form');
+  const language = useLocale();
   return (
     <div className={styles.sendBar}>
       {state.kind === 'needs-confirmation' ? (
         <div className={styles.confirm} role="alert">
           <strong>{t('confirmTitle')}</strong>
           {state.doubts.map((doubt) => (
-            <p key={doubt.message}>{<DoubtWords doubt={doubt} />}</p>
+            <p key={doubt.message}>{describeDoubt(doubt, { t, language })}</p>
           ))}
           <div className={styles.quick}>
             <a className={styles.key} href="#place">
@@ -71,16 +71,4 @@ export function SendBar({ state, isPending, onPickCandidate }: SendBarProps) {
       )}
     </div>
   );
-}
-
-const KNOWN_DOUBTS = ['future', 'after-end', 'off-road', 'too-fast'] as const;
-
-function DoubtWords({ doubt }: { readonly doubt: Doubt }) {
-  const t = useTranslations('report-form');
-  const language = useLocale();
-  const { code, message, parameters } = doubt;
-  const known = KNOWN_DOUBTS.find((each) => each === code);
-  if (!known) return message;
-  const endedOn = parseLocalDate(String(parameters.endedOn));
-  return t(`doubt-${known}`, { ...parameters, ...(endedOn && { endedOn: formatDate(endedOn, language) }) });
 }

@@ -27,11 +27,17 @@ const track = buildTrack({
 });
 const now = at('2024-01-10T00:00:00Z');
 
-function ask(change: { time: string; position?: Position; group?: Submission['group']; mode?: Submission['mode'] }) {
-  const { time, position = MAPASTEPEC, group = 'main', mode = null } = change;
+function ask(change: {
+  time: string;
+  position?: Position;
+  group?: Submission['group'];
+  mode?: Submission['mode'];
+  people?: Submission['people'];
+}) {
+  const { time, position = MAPASTEPEC, group = 'main', mode = null, people = null } = change;
   const observed = { from: at(time), to: at(time), precision: 'minute' } as const;
   return findImplausible({
-    submission: { observed, position, kind: 'passing', mode, group },
+    submission: { observed, position, kind: 'passing', mode, group, people },
     caravan,
     track,
     network,
@@ -84,6 +90,12 @@ describe('a report is asked about before it is taken', () => {
     expect(ask({ time: '2023-12-29T06:00:00Z', position: arriaga, mode: 'foot' })).toMatchObject([
       { code: 'too-fast' },
     ]);
+  });
+
+  it('when it counts more people than twice the largest caravan so far', () => {
+    const people = (high: number) => ask({ time: '2023-12-28T20:00:00Z', people: { low: high, high } });
+    expect(people(20_000)).toEqual([]);
+    expect(people(900_000)).toEqual([{ code: 'too-many-people', high: 900_000 }]);
   });
 
   it('not for its speed when it is another group', () => {

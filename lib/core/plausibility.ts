@@ -22,14 +22,17 @@ export type Implausibility =
       readonly place: string;
       readonly at: Instant;
     }
-  | { readonly code: 'after-end'; readonly endedOn: LocalDate };
+  | { readonly code: 'after-end'; readonly endedOn: LocalDate }
+  | { readonly code: 'too-many-people'; readonly high: number };
 
-export type Submission = Pick<Statement, 'observed' | 'position' | 'kind' | 'mode' | 'group'>;
+export type Submission = Pick<Statement, 'observed' | 'position' | 'kind' | 'mode' | 'group' | 'people'>;
 
 /** Farther from every road is asked about: the roads of the network are straight between towns, 15 km wide of the bend. */
 const OFF_ROAD_KM = 15;
 /** The column is 20 km long: two reports so near to each other never contradict. */
 const COLUMN_KM = 20;
+/** Twice the highest count of any source for any caravan since 2018 (10,000, Christmas Eve 2023). */
+const MANY_PEOPLE = 20_000;
 /** Road kilometres an hour that are possible: on foot in a hurry, by vehicle without a stop, and when nobody says how. */
 const FASTEST_KM_PER_HOUR: Readonly<Record<TravelMode | 'unstated', number>> = {
   foot: 8,
@@ -43,7 +46,8 @@ const FASTEST_KM_PER_HOUR: Readonly<Record<TravelMode | 'unstated', number>> = {
 /**
  * Lists what is possible but unlikely about a report, judged by the report itself and by what is public only: a time to
  * come (by the beginning of its interval), a place off every road, a speed from the public report before it or to the
- * one after it that nobody reaches, a date after the caravan's end. Empty: nothing to ask.
+ * one after it that nobody reaches, a date after the caravan's end, more people than any caravan had. Empty: nothing to
+ * ask.
  */
 export function findImplausible(question: {
   readonly submission: Submission;
@@ -59,6 +63,8 @@ export function findImplausible(question: {
   if (caravan.endedOn !== null && localDateOf(from, caravan.timeZone) > caravan.endedOn) {
     found.push({ code: 'after-end', endedOn: caravan.endedOn });
   }
+  const { people } = submission;
+  if (people && people.high > MANY_PEOPLE) found.push({ code: 'too-many-people', high: people.high });
   return [...found, ...judgePlace(question, track)];
 }
 

@@ -30,6 +30,11 @@ function toError(doubt: Implausibility): ProblemError {
         parameters: { endedOn },
       };
     }
+    case 'too-many-people': {
+      const { high } = doubt;
+      const message = `${high} people are more than twice what any caravan so far was said to have.`;
+      return { path: '/people', code, message, parameters: { high } };
+    }
     case 'off-road': {
       const km = Math.round(doubt.distanceKm ?? FARTHEST_ROAD_KM);
       const far = doubt.distanceKm === null ? `more than ${km}` : km;
