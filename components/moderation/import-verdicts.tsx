@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useMessages, useTranslations } from 'use-intl';
 import type { ModerationState } from '@/lib/wire/moderation-state';
 import styles from './moderation.module.css';
 
@@ -11,6 +11,7 @@ export function ImportVerdicts({
   readonly state: Extract<NonNullable<ModerationState>, { readonly kind: 'checked' }>;
 }) {
   const t = useTranslations('moderation');
+  const known: Readonly<Record<string, string>> = useMessages().moderation.error;
   const { valid, rows, unlisted } = state;
   const bad = rows.filter(({ verdict }) => verdict === 'invalid').length;
   return (
@@ -34,7 +35,7 @@ export function ImportVerdicts({
                   ? t('import.good')
                   : errors.map(({ column, code, message }) => (
                       <p key={`${column} ${code}`} className={styles.bad}>
-                        <code>{column}</code> {message}
+                        <code>{column}</code> {known[code] ?? message}
                       </p>
                     ))}
               </td>

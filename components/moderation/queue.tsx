@@ -1,10 +1,12 @@
 import type { Caravan } from '@/lib/core/caravan';
 import type { ReportRevision } from '@/lib/core/report';
+import { describeDoubt } from '@/lib/i18n/doubt-words';
 import { getTranslator } from '@/lib/i18n/messages';
 import type { Language } from '@/lib/view-state/view-state';
 import { pagePath, trackerPath } from '@/lib/wire/addresses';
-import { isHoldRule } from '@/lib/wire/hold-rules';
+import { type HoldRule, isHoldRule } from '@/lib/wire/hold-rules';
 import type { ModerationAction } from '@/lib/wire/moderation-state';
+import type { ProblemError } from '@/lib/wire/problem';
 import styles from './moderation.module.css';
 import { StatusForm } from './status-form';
 import { WholeStatement } from './whole-statement';
@@ -12,6 +14,10 @@ import { WholeStatement } from './whole-statement';
 interface Waiting {
   readonly caravan: Caravan;
   readonly newest: ReportRevision;
+  readonly rule: HoldRule | null;
+  readonly doubts: readonly ProblemError[];
+  /** What a moderator wrote who revised it since. */
+  readonly remark: string | null;
 }
 
 /** What waits for a moderator, oldest first, each with why it waits. */
@@ -30,12 +36,12 @@ export function Queue({
     <>
       <h2 className={styles.count}>{t('waiting', { count: waiting.length })}</h2>
       <ol className={styles.queue}>
-        {waiting.map(({ caravan, newest }) => (
+        {waiting.map(({ caravan, newest, rule, doubts, remark }) => (
           <li key={newest.reportId}>
             <h3>
               <a href={trackerPath(language, caravan.slug)}>{caravan.name[language]}</a>
             </h3>
-            <p className={styles.why}>{describeRule(newest.reason, language)}</p>
+            <Why language={language} rule={rule} doubts={doubts} remark={remark} />
             <div className={styles.item}>
               <WholeStatement revision={newest} time={{ language, timeZone: caravan.timeZone }} />
               <div>
@@ -56,6 +62,28 @@ export function Queue({
           </li>
         ))}
       </ol>
+    </>
+  );
+}
+
+function Why({
+  language,
+  rule,
+  doubts,
+  remark,
+}: Pick<Waiting, 'rule' | 'doubts' | 'remark'> & { readonly language: Language }) {
+  const words = { t: getTranslator(language, 'report-form'), language };
+  return (
+    <>
+      <p className={styles.why}>{describeRule(rule, language)}</p>
+      {doubts.map((doubt) => (
+        <p key={doubt.message} className={styles.why}>
+          {describeDoubt(doubt, words)}
+        </p>
+      ))}
+      {remark !== null && (
+        <p className={styles.aside}>{getTranslator(language, 'moderation')('revisedSince', { remark })}</p>
+      )}
     </>
   );
 }

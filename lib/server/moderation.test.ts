@@ -35,6 +35,16 @@ describe('a moderator', () => {
     expect((await send('GET', '/api/v1/moderation/queue', { token })).body.reports).toEqual([]);
   });
 
+  it('sees what is implausible about a report, also after a revision', async () => {
+    const many = { ...PRESS_REPORT, people: { low: 900_000, high: 900_000 }, confirmed: true };
+    const { body } = await send('POST', `${BASE}/reports`, { body: many });
+    await send('POST', `/api/v1/reports/${body.id}/revisions`, { token, body: { mode: 'foot', reason: 'Read it' } });
+    const queue = await send('GET', '/api/v1/moderation/queue', { token });
+    expect(queue.body.reports).toMatchObject([
+      { rule: 'implausible', reason: expect.stringContaining('implausible'), doubts: [{ code: 'too-many-people' }] },
+    ]);
+  });
+
   it('revises a report, and every state stays', async () => {
     await importReport(api);
     const [{ id }] = await listPublic();

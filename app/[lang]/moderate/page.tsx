@@ -2,8 +2,11 @@ import { ModerationFrame } from '@/components/moderation/moderation-frame';
 import { Queue } from '@/components/moderation/queue';
 import { SignIn } from '@/components/moderation/sign-in';
 import { openModerationPage, type PageProps } from '@/lib/server/moderation/open-page';
-import { listQueue } from '@/lib/server/queries/moderation';
+import { listWaiting } from '@/lib/server/queries/list-waiting';
 import { setStatus } from './actions';
+
+/** How much of the queue one page shows. */
+const MAX_WAITING = 100;
 
 export const dynamic = 'force-dynamic';
 
@@ -15,7 +18,7 @@ export default async function QueuePage(props: PageProps) {
   }
   return (
     <ModerationFrame language={language} path="/moderate" done={done}>
-      <Queue language={language} waiting={await listQueue(app)} action={setStatus} />
+      <Queue language={language} waiting={await listWaiting(app, MAX_WAITING)} action={setStatus} />
     </ModerationFrame>
   );
 }

@@ -4,9 +4,6 @@ import type { Language } from '../../view-state/view-state.ts';
 import type { App } from '../app.ts';
 import { isModerator, readCredentials } from '../permissions.ts';
 
-/** How much of the queue one page shows. */
-const MAX_WAITING = 100;
-
 /** Who looks at a moderators' page: nobody can (no token is configured), a stranger, or a moderator. */
 export type Visitor = 'nobody-can' | 'stranger' | 'moderator';
 
@@ -21,16 +18,6 @@ export interface WholeReport {
   readonly caravan: Caravan;
   readonly revisions: readonly ReportRevision[];
   readonly newest: ReportRevision;
-}
-
-/** What waits for review, oldest first. */
-export async function listQueue(app: App): Promise<readonly WholeReport[]> {
-  const caravans = new Map((await app.store.listCaravans()).map((caravan) => [caravan.slug, caravan]));
-  const pending = await app.store.listPending(MAX_WAITING);
-  return pending.flatMap((newest) => {
-    const caravan = caravans.get(newest.caravan);
-    return caravan === undefined ? [] : [{ caravan, revisions: [newest], newest }];
-  });
 }
 
 export async function findWholeReport(app: App, id: string): Promise<WholeReport | undefined> {
