@@ -1,5 +1,13 @@
 import { formatInstant } from '../core/time.ts';
-import { formatViewState, LANGUAGES, LAYERS, type Language, parseViewState, type ViewState } from './view-state.ts';
+import {
+  DEFAULT_VIEW,
+  formatViewState,
+  LANGUAGES,
+  LAYERS,
+  type Language,
+  parseViewState,
+  type ViewState,
+} from './view-state.ts';
 
 /** The view of a share link as it is stored and sent: a view state in the words of the public contract. */
 export interface ShareView {
@@ -13,6 +21,10 @@ export interface ShareView {
   readonly zoom?: number | undefined;
   readonly layers?: readonly string[] | undefined;
   readonly units?: string | undefined;
+  /** The size of the timeline. */
+  readonly timeline?: string | undefined;
+  /** The forecast that is shown, days after the moment. */
+  readonly ahead?: number | undefined;
   readonly lang?: string | undefined;
 }
 
@@ -24,6 +36,8 @@ export function shareViewToViewState(share: ShareView): ViewState {
     edition: share.edition?.toFixed(0),
     layers: share.layers?.length === 0 ? 'none' : share.layers?.join(','),
     units: share.units,
+    timeline: share.timeline,
+    ahead: share.ahead?.toFixed(0),
   };
   return parseViewState(query, formatCentre(share));
 }
@@ -41,6 +55,8 @@ export function viewStateToShareView(
     ...(view.map !== null && { center: [view.map.lon, view.map.lat], zoom: view.map.zoom }),
     ...(view.layers.length < LAYERS.length && { layers: view.layers }),
     ...(view.units !== 'km' && { units: view.units }),
+    ...(view.timeline !== DEFAULT_VIEW.timeline && { timeline: view.timeline }),
+    ...(view.ahead !== null && { ahead: view.ahead }),
     lang: place.lang,
   };
 }

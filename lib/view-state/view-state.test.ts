@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../core/time.ts';
 import { formatShareAddress, shareViewToViewState, viewStateToShareView } from './share-view.ts';
-import { DEFAULT_VIEW, formatViewState, LAYERS, parseViewState, type ViewState } from './view-state.ts';
+import {
+  AHEAD_DAYS,
+  DEFAULT_VIEW,
+  formatViewState,
+  LAYERS,
+  parseViewState,
+  TIMELINE_SIZES,
+  type ViewState,
+} from './view-state.ts';
 
 const instants = fc.option(fc.integer({ min: 0, max: 4_102_444_800 }).map((seconds) => (seconds * 1000) as Instant));
 const scaled = (steps: number, limit: number, min = -limit) =>
@@ -13,6 +21,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   edition: fc.option(fc.integer({ min: 1, max: 999_999_999_999_999 })),
   layers: fc.subarray([...LAYERS]),
   units: fc.constantFrom('km', 'mi'),
+  timeline: fc.constantFrom(...TIMELINE_SIZES),
+  ahead: fc.option(fc.constantFrom(...AHEAD_DAYS)),
   map: fc.option(fc.record({ zoom: scaled(100, 20, 0), lat: scaled(10_000, 90), lon: scaled(10_000, 180) })),
 });
 
@@ -41,7 +51,8 @@ describe('the view in the address', () => {
         expect(parseViewState(query, hash)).toBeDefined();
       }),
     );
-    const bad = '?at=2023-02-30T00:00:00Z&asOf=soon&edition=-1&layers=x,y&units=leagues&at=1#99/0/0';
+    const bad =
+      '?at=2023-02-30T00:00:00Z&asOf=soon&edition=-1&layers=x,y&units=leagues&timeline=huge&ahead=4&at=1#99/0/0';
     expect(parseAddress(bad)).toEqual(DEFAULT_VIEW);
   });
 
@@ -64,6 +75,7 @@ describe('an address given out by the first release', () => {
     const address =
       '?at=2023-12-29T00:00:00Z&asOf=2024-01-05T12:30:00Z&edition=812&layers=none&units=mi#8.5/15.44/-92.89';
     expect(parseAddress(address)).toEqual({
+      ...DEFAULT_VIEW,
       at: Date.UTC(2023, 11, 29),
       asOf: Date.UTC(2024, 0, 5, 12, 30),
       edition: 812,
@@ -71,6 +83,18 @@ describe('an address given out by the first release', () => {
       units: 'mi',
       map: { zoom: 8.5, lat: 15.44, lon: -92.89 },
     });
+  });
+});
+
+describe('an address given out since there are forecasts', () => {
+  it('keeps its meaning', () => {
+    expect(parseAddress('?at=2023-12-29T00:00:00Z&timeline=whole-way&ahead=3')).toEqual({
+      ...DEFAULT_VIEW,
+      at: Date.UTC(2023, 11, 29),
+      timeline: 'whole-way',
+      ahead: 3,
+    });
+    expect(parseAddress('?timeline=two-weeks').timeline).toBe('two-weeks');
   });
 });
 

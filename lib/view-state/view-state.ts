@@ -1,3 +1,4 @@
+import type { HorizonDays } from '../core/forecast.ts';
 import { formatInstant, type Instant } from '../core/time.ts';
 import { parseInstantText } from './instant-text.ts';
 import { formatMapView, type MapView, parseMapView } from './map-view.ts';
@@ -12,6 +13,14 @@ export type Units = (typeof UNITS)[number];
 export const LAYERS = ['reports', 'crossings', 'inset'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** Sizes of the timeline: docked along the foot of the map, or kilometres against time, of the whole way or two weeks. */
+export const TIMELINE_SIZES = ['docked', 'whole-way', 'two-weeks'] as const;
+export type TimelineSize = (typeof TIMELINE_SIZES)[number];
+
+/** Days ahead a reader can ask the forecast for. */
+export const AHEAD_DAYS = [1, 2, 3, 5, 7] as const satisfies readonly HorizonDays[];
+export type AheadDays = (typeof AHEAD_DAYS)[number];
+
 /** What is seen on a tracker page, as a value. The address is its only store. */
 export interface ViewState {
   /** The moment on the timeline; null: the newest. */
@@ -22,6 +31,9 @@ export interface ViewState {
   readonly edition: number | null;
   readonly layers: readonly Layer[];
   readonly units: Units;
+  readonly timeline: TimelineSize;
+  /** The forecast that is shown, days after the moment; null: none. The moment itself never lies after the last fix. */
+  readonly ahead: AheadDays | null;
   /** `#zoom/lat/lon`; null: fitted to the track. */
   readonly map: MapView | null;
 }
@@ -32,6 +44,8 @@ export const DEFAULT_VIEW: ViewState = {
   edition: null,
   layers: LAYERS,
   units: 'km',
+  timeline: 'docked',
+  ahead: null,
   map: null,
 };
 
@@ -51,6 +65,8 @@ export function parseViewState(query: QueryInput, hash = ''): ViewState {
     edition: parseEdition(readKey(query, 'edition')),
     layers: parseLayers(readKey(query, 'layers')),
     units: UNITS.find((unit) => unit === readKey(query, 'units')) ?? DEFAULT_VIEW.units,
+    timeline: TIMELINE_SIZES.find((size) => size === readKey(query, 'timeline')) ?? DEFAULT_VIEW.timeline,
+    ahead: AHEAD_DAYS.find((days) => String(days) === readKey(query, 'ahead')) ?? DEFAULT_VIEW.ahead,
     map: parseMapView(hash),
   };
 }
@@ -66,6 +82,8 @@ export function formatViewState(view: ViewState): string {
     view.edition === null ? '' : `edition=${view.edition}`,
     view.layers.length === LAYERS.length ? '' : `layers=${view.layers.join(',') || 'none'}`,
     view.units === DEFAULT_VIEW.units ? '' : `units=${view.units}`,
+    view.timeline === DEFAULT_VIEW.timeline ? '' : `timeline=${view.timeline}`,
+    view.ahead === null ? '' : `ahead=${view.ahead}`,
   ].filter(Boolean);
   const query = pairs.length > 0 ? `?${pairs.join('&')}` : '';
   return `${query}${view.map === null ? '' : formatMapView(view.map)}`;

@@ -37,6 +37,8 @@ export const apiPaths = {
   caravans: () => '/api/v1/caravans',
   timeline: (slug: string, known: { readonly asOf?: string; readonly edition?: number } = {}) =>
     `${apiCaravan(slug)}/timeline${formatQuery({ asOf: known.asOf, edition: known.edition })}`,
+  outlooks: (slug: string, known: { readonly asOf?: string; readonly edition?: number } = {}) =>
+    `${apiCaravan(slug)}/outlooks${formatQuery({ asOf: known.asOf, edition: known.edition })}`,
   progress: (slug: string) => `${apiCaravan(slug)}/progress`,
   reports: (slug: string) => `${apiCaravan(slug)}/reports`,
   imports: (slug: string, isDryRun: boolean) => `${apiCaravan(slug)}/import${isDryRun ? '?dryRun=1' : ''}`,

@@ -30,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!known) return {};
   const newest = findNewestMoment(known);
   const { title, description } = describeTracker({ ...known, newest }, { language, view });
-  const shared = { ...view, asOf: null, edition: null, units: DEFAULT_VIEW.units, layers: DEFAULT_VIEW.layers };
+  const shared = { ...DEFAULT_VIEW, at: view.at, map: view.map };
   return {
     title,
     description,
