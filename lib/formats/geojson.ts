@@ -1,4 +1,5 @@
 import { type FileFault, type ImportColumn, type ImportRow, isImportColumn, type RowError } from './import-row.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Members of an exported report that have no column: they are derived, or given by the address. */
 const IGNORED = new Set(['caravan', 'revision', 'position', 'confidence', 'conflict', 'claimedKm', 'history']);
@@ -26,19 +27,11 @@ export async function* parseGeoJson(bytes: Uint8Array): AsyncGenerator<ImportRow
 
 /** The features, or why there are none. */
 function readFeatures(bytes: Uint8Array): readonly unknown[] | string {
-  const value = parseJson(bytes);
-  if (value === undefined) return 'The file is no JSON in UTF-8.';
+  const json = parseJson(bytes);
+  if (json === undefined) return 'The file is no JSON in UTF-8.';
+  const { value } = json;
   if (isRecord(value) && value.type === 'FeatureCollection' && Array.isArray(value.features)) return value.features;
   return 'The file is no GeoJSON FeatureCollection.';
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
-  }
 }
 
 function toRow(feature: unknown, row: number): ImportRow {

@@ -73,6 +73,19 @@ describe('a moderator', () => {
     expect(revised.body).toMatchObject({ geometry, properties: { place: 'Huixtla, Chiapas', people: null } });
   });
 
+  it('keeps the place where only the position changes, unless it is taken away', async () => {
+    await importReport(api);
+    const [{ id }] = await listPublic();
+    const revise = (change: object) => send('POST', `/api/v1/reports/${id}/revisions`, { token, body: change });
+    const moved = await revise({ position: [-92.47, 15.15], reason: 'At the north end' });
+    expect(moved.body).toMatchObject({
+      geometry: { coordinates: [-92.47, 15.15] },
+      properties: { place: 'Huixtla, Chiapas' },
+    });
+    const bare = await revise({ position: [-92.48, 15.16], place: null, reason: 'Not in town' });
+    expect(bare.body).toMatchObject({ geometry: { coordinates: [-92.48, 15.16] }, properties: { place: null } });
+  });
+
   it('creates and changes caravans with defaults', async () => {
     const { body } = await send('GET', BASE);
     expect(body).toEqual({
@@ -122,6 +135,11 @@ describe('an import', () => {
     expect(bad).toMatchObject({ status: 422, body: { code: 'invalid-rows' } });
     expect(bad.body.errors.map(({ path }: { path: string }) => path)).toEqual(['/2/kind', '/2/people_low']);
     expect(await listPublic()).toEqual([]);
+  });
+
+  it('names the column of a row that does not say what kind of report it is', async () => {
+    const bad = await importFile(csv(csvRow({ kind: '' })));
+    expect(bad).toMatchObject({ status: 422, body: { errors: [{ path: '/1/kind', code: 'required' }] } });
   });
 
   it('judges each row in a dry run and writes nothing', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { log } from './log.ts';
+import { setRunningApp } from './running-app.ts';
 import { createTestCaravan, importReport } from './testing/fixtures.ts';
 import { ADMIN_TOKEN, startTestApi, type TestApi } from './testing/test-api.ts';
 
@@ -11,7 +12,10 @@ beforeEach(async () => {
   api = await startTestApi();
   await createTestCaravan(api);
 });
-afterEach(() => api.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return api.close();
+});
 
 const send: TestApi['send'] = (...call) => api.send(...call);
 const listPublic = async () => (await send('GET', `${BASE}/reports`)).body.features;
@@ -85,6 +89,26 @@ describe('a failure', () => {
     expect(status).toBe(500);
     expect(JSON.stringify(body)).not.toContain('fire');
     expect(logged).toHaveBeenCalledTimes(1);
+  });
+
+  it('of the sender to send all of a body is no failure of ours', async () => {
+    const logged = vi.spyOn(log, 'error').mockReturnValue(undefined);
+    let chunks = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        if (chunks++ === 0) controller.enqueue(new TextEncoder().encode('{"view":'));
+        else controller.error(new Error('aborted'));
+      },
+    });
+    const headers = { 'content-type': 'application/json', host: 'localhost:3000' };
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' };
+    setRunningApp(api.app);
+    const { POST } = await import('../../app/api/v1/share-links/route.ts');
+    const request = new Request('http://localhost:3000/api/v1/share-links', init);
+    const response = await POST(request, { params: Promise.resolve({}) });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: 'incomplete-body' });
+    expect(logged).not.toHaveBeenCalled();
   });
 
   it('of the disk makes the server unready', async () => {

@@ -183,4 +183,17 @@ describe('the limit of writes', () => {
     expect((await send('POST', `${BASE}/reports`, keyed)).status).toBe(202);
     expect((await send('PATCH', BASE, { token, body: {}, headers })).status).toBe(200);
   });
+
+  it('lets pass who holds the token of a link or of a receipt, and no other token', async () => {
+    const headers = { 'x-caravan-client-address': '192.0.2.8' };
+    const link = await send('POST', '/api/v1/share-links', { body: { view: { caravan: 'test-march' } }, headers });
+    const report = await send('POST', `${BASE}/reports`, { body: EYEWITNESS_REPORT, headers });
+    for (let count = 2; count < 120; count += 1) await send('POST', `${BASE}/reports`, { body: '{', headers });
+    const address = `/api/v1/share-links/${link.body.slug}`;
+    expect((await send('DELETE', address, { token: 'someone-elses-token', headers })).status).toBe(429);
+    expect((await send('DELETE', address, { token: link.body.deleteToken, headers })).status).toBe(204);
+    const receipt = `/api/v1/receipts/${report.body.receipt.token}`;
+    expect((await send('DELETE', '/api/v1/receipts/none', { headers })).status).toBe(429);
+    expect((await send('DELETE', receipt, { headers })).status).toBe(204);
+  });
 });

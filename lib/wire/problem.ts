@@ -6,6 +6,7 @@ export const PROBLEMS = {
   'malformed-address': { status: 400, title: 'The address cannot be read' },
   'malformed-json': { status: 400, title: 'The body is not valid JSON' },
   'malformed-import': { status: 400, title: 'The file cannot be read' },
+  'incomplete-body': { status: 400, title: 'The body broke off' },
   'invalid-query': { status: 400, title: 'A query parameter is invalid' },
   'invalid-idempotency-key': { status: 400, title: 'The Idempotency-Key is invalid' },
   'missing-token': { status: 401, title: 'A token is needed' },

@@ -56,6 +56,11 @@ export class Cells {
     return choice;
   }
 
+  requiredChoice<Choice extends string>(column: ImportColumn, choices: readonly Choice[]): Choice | undefined {
+    if (this.text(column) === '') this.fail(column, 'required', 'Must not be empty.');
+    return this.choice(column, choices);
+  }
+
   instant(column: ImportColumn): Instant | undefined {
     const text = this.text(column);
     if (text === '') return undefined;

@@ -48,7 +48,7 @@ export function readImportRow(row: ImportRow, context: ImportContext): ReadRow {
     position: where.position,
     ...(where.isTown && { placeIsTown: true }),
     accuracyKm: cells.number('accuracy_km', { min: 0, max: REPORT_LIMITS.accuracyKm }) ?? where.usualAccuracyKm,
-    kind: cells.choice('kind', REPORT_KINDS) ?? 'passing',
+    kind: cells.requiredChoice('kind', REPORT_KINDS) ?? 'passing',
     mode: cells.choice('mode', TRAVEL_MODES) ?? null,
     group: cells.choice('group', GROUPS) ?? 'main',
     people: readPeople(cells),
@@ -129,9 +129,7 @@ function readPeople(cells: Cells): PeopleRange | null {
 }
 
 function readSource(cells: Cells): Source {
-  const kind = cells.choice('source_kind', SOURCE_KINDS);
-  if (kind === undefined && cells.text('source_kind') === '')
-    cells.fail('source_kind', 'required', 'Must not be empty.');
+  const kind = cells.requiredChoice('source_kind', SOURCE_KINDS);
   const name = cells.words('source_name', REPORT_LIMITS.nameLength);
   const url = cells.address('source_url');
   const published = cells.date('published');

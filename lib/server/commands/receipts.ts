@@ -37,6 +37,11 @@ export async function readReceipt(
   return { kind: 'receipt', receipt };
 }
 
+/** Whether this is the token of a receipt. */
+export async function isReceiptToken({ store }: Pick<App, 'store'>, token: string): Promise<boolean> {
+  return (await store.findReportIdByReceipt(hashToken(token))) !== undefined;
+}
+
 /** Takes the own report back, for ever. Doing it again changes nothing. */
 export async function withdrawReport(context: WriteContext, token: string): Promise<Answer | Problem> {
   const { store } = context.app;

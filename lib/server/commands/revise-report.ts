@@ -97,7 +97,7 @@ function applyChanges(old: Statement, body: RevisionBody): Omit<ReportBody, 'con
   };
 }
 
-/** What a submission cannot carry (confidence, conflicts) stays, and so does the place unless it was moved. */
+/** What a submission cannot carry (confidence, conflicts) stays, and so do place and position unless they were changed. */
 function keepUnchanged(
   old: Statement,
   { changed, body }: { readonly changed: Statement; readonly body: RevisionBody },
@@ -106,5 +106,6 @@ function keepUnchanged(
     return { ...old, ...changed, place: old.place, position: old.position };
   }
   const { placeIsTown: _oldPlaceIsTown, ...rest } = old;
-  return { ...rest, ...changed };
+  // A pin set anew is still in the place that was named.
+  return { ...rest, ...changed, ...(body.place === undefined && { place: old.place }) };
 }

@@ -4,6 +4,7 @@ import type { ShareView } from '../../view-state/share-view.ts';
 import { isProblem, type Problem, problem } from '../../wire/problem.ts';
 import type { ShareLinkBody } from '../../wire/requests/share-link-body.ts';
 import type { NewShareLinkDocument } from '../../wire/share-link.ts';
+import type { App } from '../app.ts';
 import { type Answer, noContent, privateAnswer } from '../handle/answer.ts';
 import { challenge } from '../handle/run-write.ts';
 import { findPublicCaravan } from '../queries/find-public-caravan.ts';
@@ -40,6 +41,14 @@ export async function createShareLink(context: WriteContext, body: ShareLinkBody
   }
 }
 
+/** Whether this is the token that the maker of a link was told. */
+export async function isShareLinkToken(
+  { store }: Pick<App, 'store'>,
+  { slug, token }: { readonly slug: string; readonly token: string | undefined },
+): Promise<boolean> {
+  return isTokenOf(await store.findShareLink(slug), token);
+}
+
 /** Deletes a link for its maker or a moderator. Doing it again changes nothing. */
 export async function deleteShareLink(
   context: WriteContext,
@@ -49,8 +58,7 @@ export async function deleteShareLink(
   const stored = await app.store.findShareLink(request.slug);
   const unknown = problem('unknown-share-link', 'No share link has this slug.');
   if (!stored) return unknown;
-  const isMaker = request.token !== undefined && hashToken(request.token) === stored.deleteTokenHash;
-  if (!isMaker && !request.isModerator) {
+  if (!isTokenOf(stored, request.token) && !request.isModerator) {
     return challenge(problem('wrong-token', 'Send the deleteToken of this link as “Authorization: Bearer …”.'));
   }
   const answer = noContent();
@@ -58,6 +66,10 @@ export async function deleteShareLink(
   const outcome = await app.store.revokeShareLink({ slug: stored.slug, ...remember(answer) });
   if (outcome.kind === 'repeated') return repeat(outcome.answer);
   return outcome.kind === 'unknown-share-link' ? unknown : answer;
+}
+
+function isTokenOf(link: StoredShareLink | undefined, token: string | undefined): boolean {
+  return token !== undefined && hashToken(token) === link?.deleteTokenHash;
 }
 
 function refuseCaravan(slug: string): Problem {

@@ -5,11 +5,15 @@ import type { Call, WriteCall } from './call.ts';
 import { findClientAddress } from './client-address.ts';
 import { type KeyedWrite, openAnswer, sealAnswer, toKeyedWrite } from './idempotency.ts';
 
-type Writer = Pick<Call<unknown>, 'app' | 'now' | 'isModerator'> & { readonly headers: Headers };
+interface Writer extends Pick<Call<unknown>, 'app' | 'now'> {
+  readonly headers: Headers;
+  /** Whether it holds a token that this write asks for: such are not counted. Asked once the key is known to be new. */
+  readonly holdsToken: () => boolean | Promise<boolean>;
+}
 
 /**
  * Runs a write under its key, if it has one: a repeated key gets its first answer and is not counted; all else is held
- * to the limit of writes, but for moderators.
+ * to the limit of writes, but for those who hold a token.
  */
 export async function runKeyedWrite(
   writer: Writer,
@@ -38,8 +42,8 @@ function rememberBy(
   };
 }
 
-async function limitWrites({ app, headers, isModerator }: Writer): Promise<Problem | undefined> {
-  if (isModerator) return undefined;
+async function limitWrites({ app, headers, holdsToken }: Writer): Promise<Problem | undefined> {
+  if (await holdsToken()) return undefined;
   const seconds = await app.writeLimiter.consume(findClientAddress(headers));
   if (seconds === undefined) return undefined;
   const refusal = problem('too-many-writes', `At most 120 writes a minute; try again in ${seconds} s.`);

@@ -1,4 +1,5 @@
 import type { Problem } from '../../wire/problem.ts';
+import type { App } from '../app.ts';
 import type { WriteContext } from '../commands/write-context.ts';
 import { isModerator, readCredentials } from '../permissions.ts';
 import { getApp } from '../running-app.ts';
@@ -16,6 +17,8 @@ export async function runPageWrite(page: {
   readonly scope: string;
   readonly key?: string;
   readonly body?: string;
+  /** Whether the sender holds the token of what is written. */
+  readonly holdsToken?: (app: App) => Promise<boolean>;
   readonly run: (context: WriteContext & { readonly isModerator: boolean }) => Promise<Answer | Problem>;
 }): Promise<Answer | Problem> {
   const app = getApp();
@@ -24,7 +27,7 @@ export async function runPageWrite(page: {
   const key = page.key && { rawKey: page.key, scope: `page ${page.scope}`, body: Buffer.from(page.body ?? '') };
   const baseUrl = findBaseUrl(page.headers, app.environment);
   return runKeyedWrite(
-    { app, now, isModerator: judged, headers: page.headers },
+    { app, now, holdsToken: () => judged || (page.holdsToken?.(app) ?? false), headers: page.headers },
     { key: key || undefined, run: (memory) => page.run({ app, now, baseUrl, isModerator: judged, ...memory }) },
   );
 }

@@ -26,13 +26,14 @@ export function readMediaType(request: Request, { mediaTypes }: BodyReader<unkno
   );
 }
 
-/** The bytes of the body; a problem as soon as there are more than the limit. */
+/** The bytes of the body; a problem as soon as there are more than the limit, and when the sender breaks off. */
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | Problem> {
   const tooLarge = problem('body-too-large', `At most ${maxBytes} bytes are accepted here.`);
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of readChunks(request)) {
+    if (chunk === 'broken-off') return problem('incomplete-body', 'The sender broke off before the body was complete.');
     size += chunk.byteLength;
     if (size > maxBytes) return tooLarge;
     chunks.push(chunk);
@@ -40,14 +41,16 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
   return Buffer.concat(chunks);
 }
 
-async function* readChunks(request: Request): AsyncGenerator<Uint8Array> {
+async function* readChunks(request: Request): AsyncGenerator<Uint8Array | 'broken-off'> {
   const reader = request.body?.getReader();
   if (!reader) return;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
+      // Nothing but the connection can fail here: no failure of ours, and nobody is left to be answered.
+      const read = await reader.read().catch((): 'broken-off' => 'broken-off');
+      if (read === 'broken-off') yield read;
+      if (read === 'broken-off' || read.done) return;
+      yield read.value;
     }
   } finally {
     // Reached early when the body is too large: the rest is not wanted.

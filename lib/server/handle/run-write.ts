@@ -10,6 +10,8 @@ import { type BodyReader, readBytes, readMediaType } from './read-body.ts';
 export interface WriteRoute<Params, Body> {
   readonly who: 'anyone' | 'moderator' | 'token-holder';
   readonly body: BodyReader<Body>;
+  /** Whether the caller holds the token that this very thing is written with, which no limit keeps from it. */
+  readonly holdsToken?: (call: Call<Params>) => Promise<boolean>;
   readonly run: (call: WriteCall<Params, Body>) => Promise<Answer | Problem>;
 }
 
@@ -29,7 +31,8 @@ export async function runWrite<Params, Body>(
     const parsed = body.parse();
     return isProblem(parsed) ? parsed : route.run({ ...call, body: parsed, ...memory });
   };
-  return runKeyedWrite({ ...call, headers: call.request.headers }, { key, run });
+  const holdsToken = () => call.isModerator || (route.holdsToken?.(call) ?? false);
+  return runKeyedWrite({ ...call, headers: call.request.headers, holdsToken }, { key, run });
 }
 
 function refuseCaller<Params>(who: WriteRoute<Params, unknown>['who'], call: Call<Params>): Problem | undefined {

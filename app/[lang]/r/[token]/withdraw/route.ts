@@ -1,5 +1,5 @@
 import { findLanguage } from '@/lib/i18n/language';
-import { withdrawReport } from '@/lib/server/commands/receipts';
+import { isReceiptToken, withdrawReport } from '@/lib/server/commands/receipts';
 import { isFromOwnPages } from '@/lib/server/handle/cross-origin';
 import { runPageWrite } from '@/lib/server/handle/page-write';
 import { getApp } from '@/lib/server/running-app';
@@ -14,6 +14,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ lan
   const outcome = await runPageWrite({
     headers: request.headers,
     scope: receiptPath('en', token),
+    holdsToken: (app) => isReceiptToken(app, token),
     run: (context) => withdrawReport(context, token),
   });
   if (isProblem(outcome) && outcome.code !== 'unknown-receipt') return refuse(PROBLEMS[outcome.code].status);

@@ -1,4 +1,4 @@
-import { readReceipt, withdrawReport } from '@/lib/server/commands/receipts.ts';
+import { isReceiptToken, readReceipt, withdrawReport } from '@/lib/server/commands/receipts.ts';
 import { privateAnswer } from '@/lib/server/handle/answer.ts';
 import { noBody } from '@/lib/server/handle/read-body.ts';
 import { endpoint, read, write } from '@/lib/server/handle.ts';
@@ -12,6 +12,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ token
   DELETE: write({
     who: 'anyone',
     body: noBody,
+    holdsToken: ({ app, params }) => isReceiptToken(app, params.token),
     run: (call) => withdrawReport(call, call.params.token),
   }),
 });

@@ -1,4 +1,4 @@
-import { deleteShareLink } from '@/lib/server/commands/share-links.ts';
+import { deleteShareLink, isShareLinkToken } from '@/lib/server/commands/share-links.ts';
 import { publicAnswer } from '@/lib/server/handle/answer.ts';
 import { noBody } from '@/lib/server/handle/read-body.ts';
 import { endpoint, read, write } from '@/lib/server/handle.ts';
@@ -14,6 +14,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ slug:
   DELETE: write({
     who: 'token-holder',
     body: noBody,
+    holdsToken: ({ app, params, credentials }) =>
+      isShareLinkToken(app, { slug: params.slug, token: credentials.bearer }),
     run: (call) =>
       deleteShareLink(call, {
         slug: call.params.slug,
