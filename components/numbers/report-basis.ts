@@ -1,5 +1,5 @@
 import { listEveningsAt } from '@/lib/core/evenings-at';
-import { findKnotsAround } from '@/lib/core/position-at';
+import { findKnotsAround } from '@/lib/core/knots-around';
 import type { Progress } from '@/lib/core/progress';
 import { type Instant, type LocalDate, localDateOf } from '@/lib/core/time';
 import type { Track } from '@/lib/core/track';

@@ -1,5 +1,5 @@
 import type { Caravan } from './caravan.ts';
-import { findKnotsAround } from './position-at.ts';
+import { findKnotsAround } from './knots-around.ts';
 import { fixInstantOf, type Statement, type TravelMode } from './report.ts';
 import { readRoads } from './road-point.ts';
 import type { RouteNetwork } from './route-network.ts';

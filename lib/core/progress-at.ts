@@ -1,9 +1,10 @@
 import { findDistanceToBorder } from './crossings-at.ts';
 import { countReports, freshnessAt } from './freshness-at.ts';
 import { measureKm } from './geodesy.ts';
+import { findKnotsAround } from './knots-around.ts';
 import { paceAt } from './pace-at.ts';
 import { peopleAt } from './people-at.ts';
-import { findKnotsAround, positionAt } from './position-at.ts';
+import { positionAt } from './position-at.ts';
 import type { Covered, Progress } from './progress.ts';
 import { daysBetween, type Instant, localDateOf } from './time.ts';
 import type { Track } from './track.ts';

@@ -1,3 +1,4 @@
+import type { KmRange } from './distribution.ts';
 import type { Position } from './position.ts';
 import type { TravelMode } from './report.ts';
 import type { Instant, LocalDate } from './time.ts';
@@ -28,6 +29,9 @@ export type PositionAt =
       readonly reportsUsed: number;
       readonly lastReport: LastReport;
       readonly walkedKm: number;
+      /** Where it is with 50 and with 90 % of chance, on the scale of `covered.routeKm`. */
+      readonly band50Km: KmRange;
+      readonly band90Km: KmRange;
     }
   | {
       readonly kind: 'unknown';

@@ -7,6 +7,8 @@ export interface RoadAheadAt {
   readonly km: number;
   /** From here to the crossing; every town and junction is a vertex. */
   readonly positions: readonly Position[];
+  /** For each of the positions how far it is from here by road; ascending. */
+  readonly kms: readonly number[];
   readonly towns: readonly {
     readonly name: string;
     readonly position: Position;
@@ -37,27 +39,32 @@ export function roadAheadAt(
   if (first < 0 || !Number.isFinite(km)) return undefined;
   const here = readWay(track, place).position;
   const through = track.way.vertices[by.vertex]?.position ?? here;
-  return followRoad({ road, first, km, start: [here, through] });
+  return followRoad({ road, first, km, start: { here, through, throughKm: by.awayKm } });
 }
 
 function followRoad(following: {
   readonly road: RoadAhead;
   readonly first: number;
   readonly km: number;
-  readonly start: readonly [Position, Position];
+  /** Where one stands, and the vertex of the way by which the road leads on. */
+  readonly start: { readonly here: Position; readonly through: Position; readonly throughKm: number };
 }): RoadAheadAt {
   const { road, first, km, start } = following;
-  const positions: Position[] = [start[0]];
+  const positions: Position[] = [start.here];
+  const kms: number[] = [0];
   const towns: RoadAheadAt['towns'][number][] = [];
-  const goTo = (position: Position) => {
+  const goTo = (position: Position, awayKm: number) => {
     const last = positions.at(-1);
-    if (last?.[0] !== position[0] || last[1] !== position[1]) positions.push(position);
+    if (last?.[0] === position[0] && last[1] === position[1]) return;
+    positions.push(position);
+    kms.push(awayKm);
   };
-  goTo(start[1]);
+  goTo(start.through, start.throughKm);
   for (let node = road.nodes[first]; node; node = road.nodes[node.next]) {
-    goTo(node.position);
     const { name, position, population } = node;
-    if (name) towns.push({ name, position, population, km: Math.max(0, km - node.kmToCrossing) });
+    const awayKm = Math.max(0, km - node.kmToCrossing);
+    goTo(position, awayKm);
+    if (name) towns.push({ name, position, population, km: awayKm });
   }
-  return { km, positions, towns };
+  return { km, positions, kms, towns };
 }

@@ -3,6 +3,7 @@ import { instantOfLocal, instantOfMs, localDateOf } from './time.ts';
 import type { TrackKnot } from './track.ts';
 import type { FoldedTrack } from './track-fold.ts';
 import { findMostNamedMode, findPlaceWords, listAgreeing, listReportIds } from './track-place.ts';
+import type { Sighting } from './track-sighting.ts';
 import type { KnotDraft, TrackState } from './track-state.ts';
 import { WALKING_HOURS } from './walking-clock.ts';
 
@@ -11,6 +12,13 @@ export function listKnotDrafts(state: TrackState | null): readonly KnotDraft[] {
   const days: (readonly KnotDraft[])[] = [];
   for (let at = state; at; at = at.before) days.push(at.knots);
   return days.reverse().flat();
+}
+
+/** What a place is good to when no report of it is at hand: a town. */
+const TOWN_KM = 3;
+
+function findAccuracyKm(agreeing: readonly Sighting[]): number {
+  return agreeing.length > 0 ? Math.min(...agreeing.map(({ accuracyKm }) => accuracyKm)) : TOWN_KM;
 }
 
 /** Gives a knot its words, its reports and its place on the way. */
@@ -34,6 +42,8 @@ export function finishKnot(knot: {
     walkedKm,
     ...listReportIds(agreeing),
     mode: findMostNamedMode(agreeing),
+    accuracyKm: findAccuracyKm(agreeing),
+    isTimed: agreeing.some(({ isTimed }) => isTimed),
     leavesAt: draft.class === 'stay' ? instantOfMs(Math.max(draft.at, nightfall)) : draft.at,
   };
 }

@@ -20,6 +20,10 @@ export interface Sighting {
   readonly ids: string[];
   /** The words for the place of the report with the smallest id. */
   place: string;
+  /** Of the report that says it most exactly, kilometres. */
+  accuracyKm: number;
+  /** One of them states the hour, not only the day or a part of it. */
+  isTimed: boolean;
 }
 
 /** The reports of a caravan, sorted into those that make its track and those that do not. */
@@ -94,12 +98,17 @@ function findSighting(
     point: seen.point,
     ids: [],
     place: '',
+    accuracyKm: Number.POSITIVE_INFINITY,
+    isTimed: false,
   };
   byName.set(name, fresh);
   return fresh;
 }
 
 function addReport(sighting: Sighting, { id, statement }: PublicReport, { network }: Roads): void {
+  const { precision } = statement.observed;
+  sighting.accuracyKm = Math.min(sighting.accuracyKm, statement.accuracyKm);
+  sighting.isTimed ||= precision === 'minute' || precision === 'hour';
   const first = sighting.ids[0];
   if (first === undefined || id < first) {
     sighting.place = statement.place ?? network.namePlaceAt(statement.position);

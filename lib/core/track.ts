@@ -66,6 +66,10 @@ export interface TrackKnot {
   readonly reportIds: readonly string[];
   readonly reportTotal: number;
   readonly mode: TravelMode | null;
+  /** How exactly the reports place it, the best of them, kilometres. */
+  readonly accuracyKm: number;
+  /** A report states the hour; else `at` is the hour that is usual for such a report. */
+  readonly isTimed: boolean;
   /** It does not move on before this: whoever sleeps in a place stays there until the walking day is over. */
   readonly leavesAt: Instant;
 }

@@ -3,7 +3,8 @@ import { clockMsOf, daysBetween, HOUR_MS, type Instant, localDateOf } from './ti
 /** The hours of the local clock between which people walk: before and after it is too dark and too hot to. */
 export const WALKING_HOURS = { from: 5, to: 18 } as const;
 
-const WALKING_MS = (WALKING_HOURS.to - WALKING_HOURS.from) * HOUR_MS;
+/** Walking time of a whole day, milliseconds. */
+export const WALKING_MS = (WALKING_HOURS.to - WALKING_HOURS.from) * HOUR_MS;
 
 /** Time between two instants in which people walk, 05:00 to 18:00 on the clock on the wall, milliseconds. */
 export function measureWalkingMs(span: {

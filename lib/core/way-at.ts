@@ -1,4 +1,5 @@
 import type { NearestBorderPoint } from './border.ts';
+import type { KmRange } from './distribution.ts';
 import { measureKm } from './geodesy.ts';
 import { getItem } from './get-item.ts';
 import type { Position } from './position.ts';
@@ -65,6 +66,22 @@ export function readBorder({ way }: Pick<Track, 'way'>, place: WayPlace): Neares
   if (!near || !far) return { km: from.straightKm, point: from.borderPoint };
   const jumps = measureKm(near.point, far.point) > 2 * (to.walkedKm - from.walkedKm);
   return { km: jumps ? near.km : mix(from.straightKm, to.straightKm, place.share), point: near.point };
+}
+
+/**
+ * Turns a stretch of the way into kilometres covered: the least and the most that is covered on it. Beyond the end of the
+ * way both scales go on alike. O(log n + vertices in it).
+ */
+export function readCoveredRange(track: Pick<Track, 'way'>, { low, high }: KmRange): KmRange {
+  const from = findWayPlace(track, low);
+  const to = findWayPlace(track, high);
+  if (!from || !to) return { low, high };
+  const between = track.way.vertices.slice(from.vertex + 1, to.vertex + 1).map(({ coveredKm }) => coveredKm);
+  const covered = [readWay(track, from).coveredKm, ...between, readWay(track, to).coveredKm];
+  return {
+    low: Math.min(...covered) + Math.max(0, low - from.walkedKm),
+    high: Math.max(...covered) + Math.max(0, high - to.walkedKm),
+  };
 }
 
 /** A vertex from which the roads to the crossings are known, and how far along the road it is. */

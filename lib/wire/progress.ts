@@ -1,3 +1,4 @@
+import type { KmRange } from '../core/distribution.ts';
 import type {
   CrossingDistance,
   DistanceToBorder,
@@ -13,14 +14,6 @@ import type {
 } from '../core/progress.ts';
 import { formatInstant, type Instant } from '../core/time.ts';
 
-/** Said in place of a number that this version does not compute. */
-interface NotComputed {
-  readonly kind: 'not-enough-data';
-  readonly reason: 'not-computed';
-}
-
-const NOT_COMPUTED: NotComputed = { kind: 'not-enough-data', reason: 'not-computed' };
-
 /** The numbers of one moment on the wire: kilometres, hours and kilometres a day to one decimal. */
 export interface ProgressDocument {
   readonly at: string;
@@ -30,8 +23,9 @@ export interface ProgressDocument {
         readonly kind: 'observed' | 'estimated' | 'extrapolated';
         readonly position: readonly [number, number];
         readonly place: string;
-        readonly band50Km: NotComputed;
-        readonly band90Km: NotComputed;
+        /** On the scale of `covered.routeKm`. */
+        readonly band50Km: KmRange;
+        readonly band90Km: KmRange;
         readonly reportsUsed: number;
         readonly lastReport: LastReportDocument;
       }
@@ -86,11 +80,16 @@ function toPositionDocument(position: PositionAt): ProgressDocument['position'] 
     kind: position.kind,
     position: [roundDegrees(lon), roundDegrees(lat)],
     place: position.place,
-    band50Km: NOT_COMPUTED,
-    band90Km: NOT_COMPUTED,
+    band50Km: roundRange(position.band50Km),
+    band90Km: roundRange(position.band90Km),
     reportsUsed: position.reportsUsed,
     lastReport: toLastReportDocument(position.lastReport),
   };
+}
+
+/** Outwards, so that what was in it still is. */
+function roundRange({ low, high }: KmRange): KmRange {
+  return { low: Math.floor(low * 10) / 10 + 0, high: Math.ceil(high * 10) / 10 + 0 };
 }
 
 function toLastReportDocument({ id, at, ageHours }: LastReport): LastReportDocument {
