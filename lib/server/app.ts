@@ -5,6 +5,7 @@ import type { Track } from '../core/track.ts';
 import type { Store } from '../storage/store.ts';
 import type { Environment } from './environment.mjs';
 import type { Geography } from './geography.ts';
+import type { PastLibrary } from './past-library.ts';
 import type { WriteLimiter } from './write-limiter.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface App {
   readonly writeLimiter: WriteLimiter;
   /** The public side of a caravan, cached by public revision. Undefined: unknown slug. */
   readonly publicCaravan: (slug: string, known?: KnownBy) => Promise<PublicCaravan | undefined>;
+  /** What forecasts learn from; with an edition as it was known by then. */
+  readonly pastLibrary: (edition?: number) => Promise<PastLibrary>;
 }
 
 /** What was known: by an instant, and for frozen views by an edition. */

@@ -1,6 +1,7 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import next from 'next';
 import { instantOfMs } from '../core/time.ts';
+import { loadPast } from '../data/load-past.ts';
 import { DatabaseLockedError } from '../storage/sqlite/connection.ts';
 import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts';
 import type { Store } from '../storage/store.ts';
@@ -11,6 +12,7 @@ import { composeGeography } from './geography.ts';
 import { createHttpServer, type Handle } from './http-server.ts';
 import { listen } from './listen.ts';
 import { log } from './log.ts';
+import { createPastLibrary } from './past-library.ts';
 import { createPublicCaravans } from './public-caravan.ts';
 import { setRunningApp } from './running-app.ts';
 import { seedHistory } from './seed.ts';
@@ -55,13 +57,15 @@ async function openStore({ database }: Environment): Promise<Store | string> {
 function composeApp(environment: Environment, store: Store): App {
   const clock = () => instantOfMs(Date.now());
   const geography = composeGeography();
+  const sources = { store, geography, clock, policy: environment.publicationFloor };
   return {
     environment,
     clock,
     store,
     geography,
     writeLimiter: createWriteLimiter(Date.now),
-    publicCaravan: createPublicCaravans({ store, geography, clock, policy: environment.publicationFloor }),
+    publicCaravan: createPublicCaravans(sources),
+    pastLibrary: createPastLibrary({ ...sources, seeds: loadPast() }),
   };
 }
 

@@ -7,6 +7,7 @@ import { buildCrossings } from './crossings.ts';
 import { buildEvents } from './events.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { buildNetwork } from './network.ts';
+import { buildPast } from './past.ts';
 import type { Product } from './product.ts';
 import { buildSeeds } from './seeds.ts';
 
@@ -18,6 +19,7 @@ export function buildProducts(): readonly Product[] {
     buildCrossings(),
     buildGazetteer(),
     buildSeeds(),
+    buildPast(),
     buildEvents(),
     buildOverview(),
     buildPlacesOverview(),

@@ -2,10 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addHours, type Instant, instantOfMs } from '../../core/time.ts';
+import { loadPast } from '../../data/load-past.ts';
 import { openSqliteStore } from '../../storage/sqlite/open-sqlite-store.ts';
 import type { App } from '../app.ts';
 import { parseEnvironment } from '../environment.mjs';
 import { composeGeography } from '../geography.ts';
+import { createPastLibrary } from '../past-library.ts';
 import { createPublicCaravans } from '../public-caravan.ts';
 import { setRunningApp } from '../running-app.ts';
 import { seedHistory } from '../seed.ts';
@@ -57,6 +59,7 @@ export async function startTestApi(
     geography,
     writeLimiter: createWriteLimiter(Date.now),
     publicCaravan: createPublicCaravans({ store, geography, clock, policy }),
+    pastLibrary: createPastLibrary({ store, geography, clock, policy, seeds: loadPast() }),
   };
   if (seed === 'history') await seedHistory(store, now);
   const dispatch = createRouteTable();
