@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CaravanEvent } from '@/lib/core/caravan';
 import { instantOfLocal, type LocalDate } from '@/lib/core/time';
@@ -21,7 +21,7 @@ export const TimelineEvents = memo(function TimelineEvents(props: {
   const days = groupByDay(props.events);
   if (days.length === 0) return null;
   return (
-    <ul className={styles.events} aria-label={t('events')}>
+    <ul className={styles.events} aria-label={t('events')} onKeyDown={closeOnEscape}>
       {days.map(({ on, events }) => {
         const noon = instantOfLocal({ date: on, hour: 12, zone: props.timeZone });
         const fraction = fractionAt(props.scale, noon);
@@ -48,6 +48,16 @@ export const TimelineEvents = memo(function TimelineEvents(props: {
     </ul>
   );
 });
+
+/** The open card closes, and the focus is where it was opened. */
+function closeOnEscape(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape') return;
+  const open = event.currentTarget.querySelector('details[open]');
+  if (!open) return;
+  event.preventDefault();
+  open.removeAttribute('open');
+  open.querySelector('summary')?.focus();
+}
 
 function EventCard(props: {
   readonly day: string;
