@@ -29,18 +29,25 @@ function writeDistances(text: TextView): readonly Html[] {
   const basis = listPositionBasis(track, progress);
   const { nearestCrossing: nearest, declaredCrossing: declared } = distance;
   const row = (what: string, km: number) => writeRow({ what, number: inBothUnits(km, text), basis }, text);
+  const toGoKm = (declared ?? nearest).routeKm;
   return [
-    row(t('toNearest', { crossing: nearest.name }), kmTo(nearest)),
+    row(nameWay(nearest, 'nearest', text), kmTo(nearest)),
     ...(declared === null
       ? [html`<tr><th>${t('toDeclared')}</th><td colspan="2">${numbers('noTargetDeclared')}</td></tr>`]
-      : [row(t('toDeclaredCrossing', { crossing: declared.name }), kmTo(declared))]),
+      : [row(nameWay(declared, 'declared', text), kmTo(declared))]),
     row(numbers('straightToLine'), distance.straightKm),
     row(t('done', { days: covered.days }), covered.routeKm),
-    writeRow(
-      { what: t('total'), number: sumInBothUnits([covered.routeKm, kmTo(declared ?? nearest)], text), basis },
-      text,
-    ),
+    ...(toGoKm === null
+      ? []
+      : [writeRow({ what: t('total'), number: sumInBothUnits([covered.routeKm, toGoKm], text), basis }, text)]),
   ];
+}
+
+/** By road where a road is known; straight kilometres are never said to be by road. */
+function nameWay({ name, routeKm }: CrossingDistance, which: 'nearest' | 'declared', { style }: TextView): string {
+  const t = getTranslator(style.language, 'text-page');
+  if (which === 'nearest') return t(routeKm === null ? 'straightToNearest' : 'toNearest', { crossing: name });
+  return t(routeKm === null ? 'straightToDeclaredCrossing' : 'toDeclaredCrossing', { crossing: name });
 }
 
 function writePaces(text: TextView): readonly Html[] {

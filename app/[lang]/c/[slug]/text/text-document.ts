@@ -74,7 +74,7 @@ function headlineOf({ facts: { progress }, style }: TextView): string {
 }
 
 /** As of when, how long ago reported and by how many. */
-function statusOf({ facts: { progress, track, lastReports }, style }: TextView): string {
+function statusOf({ facts: { progress, track, lastReports, isOver }, style }: TextView): string {
   const t = getTranslator(style.language, 'numbers');
   const facts = findStatusFacts({ progress, lastReports, timeZone: style.timeZone });
   if (facts.kind === 'no-report') return t('noReportYetText');
@@ -93,7 +93,7 @@ function statusOf({ facts: { progress, track, lastReports }, style }: TextView):
     zone: formatZone(style.timeZone, style.language),
   });
   const estimated = progress.position.kind === 'estimated' ? ` ${t('estimated')}` : '';
-  return `${asOf} ${said}${estimated} ${t(`freshness.${progress.freshness}`)}.`;
+  return `${asOf} ${said}${estimated} ${t(`${isOver ? 'freshnessThen' : 'freshness'}.${progress.freshness}`)}.`;
 }
 
 function writeEnd({ data: { caravan }, style: { language } }: TextView): string {
