@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { log } from './log.ts';
+import { findToldCaravan } from './queries/find-told-caravan.ts';
 import { setRunningApp } from './running-app.ts';
 import { createTestCaravan, importReport } from './testing/fixtures.ts';
 import { ADMIN_TOKEN, startTestApi, type TestApi } from './testing/test-api.ts';
@@ -53,6 +54,18 @@ describe('a share link', () => {
     expect(late.response.headers.get('cache-control')).toBe('public, max-age=3');
     api.pass(3 / 3600);
     expect(await send('GET', address)).toMatchObject({ status: 410, body: { code: 'share-link-expired' } });
+  });
+
+  it('leads to its caravan after it expired, unless somebody deleted it or nothing of the caravan is public', async () => {
+    const { body } = await create({ view: { caravan: 'test-march' }, expiresInHours: 2 });
+    const find = () => findToldCaravan(api.app, { slug: body.slug, now: api.app.clock() });
+    expect(await find()).toBeUndefined();
+    api.pass(2);
+    expect(await find()).toBeUndefined();
+    await importReport(api);
+    expect(await find()).toMatchObject({ slug: 'test-march' });
+    await send('DELETE', `/api/v1/share-links/${body.slug}`, { token: body.deleteToken });
+    expect(await find()).toBeUndefined();
   });
 
   it('can be deleted by a moderator', async () => {

@@ -6,6 +6,7 @@ import { UnknownPage } from '@/components/ui/unknown-page';
 import { findLanguage } from '@/lib/i18n/language';
 import { findBaseUrl } from '@/lib/server/handle/call';
 import { findShareLink } from '@/lib/server/queries/find-share-link';
+import { findToldCaravan } from '@/lib/server/queries/find-told-caravan';
 import { setResponseStatus } from '@/lib/server/response-status';
 import { getApp } from '@/lib/server/running-app';
 import { formatShareAddress } from '@/lib/view-state/share-view';
@@ -20,7 +21,8 @@ export default async function OpenShareLink({ params }: { params: Promise<{ lang
   const language = findLanguage(lang) ?? 'en';
   const app = getApp();
   const baseUrl = findBaseUrl(await headers(), app.environment);
-  const found = await findShareLink(app, { slug, now: app.clock(), baseUrl });
+  const now = app.clock();
+  const found = await findShareLink(app, { slug, now, baseUrl });
   if (!isProblem(found)) redirect(formatShareAddress({ ...found.link.view, lang: language }));
   const path = `/s/${encodeURIComponent(slug)}`;
   if (PROBLEMS[found.code].status !== 410) {
@@ -29,5 +31,6 @@ export default async function OpenShareLink({ params }: { params: Promise<{ lang
   }
   setResponseStatus(410);
   const reason = found.code === 'share-link-expired' ? 'expired' : 'deleted';
-  return <GoneLink language={language} path={path} reason={reason} />;
+  const caravan = await findToldCaravan(app, { slug, now });
+  return <GoneLink language={language} path={path} reason={reason} caravan={caravan} />;
 }
