@@ -13,6 +13,8 @@ export interface MomentFacts {
   readonly reportsReached: number;
   /** The usable reports of the day of the last report, up to it. */
   readonly lastReports: readonly TrackerReport[];
+  /** The caravan has ended: what is said of a moment holds for then, not for now. */
+  readonly isOver: boolean;
 }
 
 /** Prepares the data of a caravan; the function it returns finds all that is said of a moment, in some 0.1 ms. */
@@ -28,7 +30,7 @@ export function createMomentFinder({ track, reports, caravan }: TrackerData): (m
       isSetAside: (id) => setAside.has(id),
       timeZone: caravan.timeZone,
     });
-    return { progress, track, reportsReached, lastReports };
+    return { progress, track, reportsReached, lastReports, isOver: caravan.outcome !== 'ongoing' };
   };
 }
 

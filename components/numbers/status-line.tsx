@@ -11,7 +11,7 @@ import styles from './status-line.module.css';
 
 /** As of when, reported how long ago by how many, and what that means. Cannot be read as "there now". */
 export function StatusLine({
-  facts: { progress, track, lastReports, reportsReached },
+  facts: { progress, track, lastReports, reportsReached, isOver },
 }: {
   readonly facts: MomentFacts;
 }) {
@@ -34,20 +34,21 @@ export function StatusLine({
     <p className={styles.status}>
       {t.rich('asOf', { b, moment: formatMoment(progress.at, style), zone: formatZone(style.timeZone, language) })}{' '}
       {t.rich(`status.${facts.kind}`, values)} {progress.position.kind === 'estimated' && `${t('estimated')} `}
-      <FreshnessMark freshness={progress.freshness} />
+      <FreshnessMark freshness={progress.freshness} isOver={isOver} />
     </p>
   );
 }
 
-function FreshnessMark({ freshness }: { readonly freshness: Freshness }) {
+/** Green only where it can mean now: of a caravan that has ended the word says that it was so then. */
+function FreshnessMark({ freshness, isOver }: { readonly freshness: Freshness; readonly isOver: boolean }) {
   const t = useTranslations('numbers');
   return (
-    <span className={styles.mark} data-freshness={freshness}>
+    <span className={styles.mark} data-freshness={freshness} data-over={isOver || undefined}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <circle cx="6" cy="6" r="4.25" />
         {freshness === 'due' && <path d="M6 1.75a4.25 4.25 0 0 0 0 8.5z" />}
       </svg>
-      {t(`freshness.${freshness}`)}
+      {t(`${isOver ? 'freshnessThen' : 'freshness'}.${freshness}`)}
     </span>
   );
 }
