@@ -1,68 +1,52 @@
-import AxeBuilder from '@axe-core/playwright';
+import type { APIRequestContext } from '@playwright/test';
+import { CARAVAN, TRACKER } from './christmas-eve.ts';
+import { expectNothingFound, inLanguage, looks, nameLook, wear } from './looks.ts';
 import { expect, test } from './test.ts';
 
-const CARAVAN = '2023-12-exodus-from-poverty';
+// A server of its own: links are made and deleted.
+test.use({ environment: { SEED: 'history' } });
+
 const PAGES = [
   '/',
-  `/c/${CARAVAN}`,
-  `/c/${CARAVAN}?at=2023-12-28T18:00:00-06:00`,
-  `/c/${CARAVAN}/report`,
-  `/c/${CARAVAN}/text`,
+  TRACKER,
+  `${TRACKER}?at=2023-12-28T18:00:00-06:00`,
+  `${TRACKER}/report`,
+  `${TRACKER}/text`,
   '/method',
   '/moderate',
   '/nowhere',
   '/s/nowhere',
   '/r/nowhere',
 ] as const;
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 768, height: 1024 },
-  { width: 390, height: 844 },
-] as const;
-const THEMES = ['light', 'dark'] as const;
-const LANGUAGES = ['en', 'es'] as const;
-
-interface Look {
-  readonly size: (typeof SIZES)[number];
-  readonly theme: (typeof THEMES)[number];
-  readonly language: (typeof LANGUAGES)[number];
-}
-
-/** Every pair of size, theme and language occurs on every page; AXE_MATRIX=all takes all twelve. */
-const PAIRWISE: readonly (readonly [size: 0 | 1 | 2, theme: 0 | 1, language: 0 | 1])[] = [
-  [0, 0, 0],
-  [0, 1, 1],
-  [1, 0, 1],
-  [1, 1, 0],
-  [2, 0, 0],
-  [2, 1, 1],
-];
-
-const looks: readonly Look[] =
-  process.env.AXE_MATRIX === 'all'
-    ? SIZES.flatMap((size) => THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ size, theme, language }))))
-    : PAIRWISE.map(([size, theme, language]) => ({
-        size: SIZES[size],
-        theme: THEMES[theme],
-        language: LANGUAGES[language],
-      }));
 
 for (const look of looks) {
-  const name = `${look.size.width} px, ${look.theme}, ${look.language}`;
+  const name = nameLook(look);
+
   test(`axe finds nothing on any page at ${name}`, async ({ page, request }) => {
     // A dozen pages, each looked at whole.
     test.slow();
-    const { features } = await (await request.get(`/api/v1/caravans/${CARAVAN}/reports?limit=1`)).json();
-    await page.setViewportSize(look.size);
-    await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
-    for (const path of [...PAGES, `/c/${CARAVAN}/reports/${features[0].id}`]) {
-      await page.goto(look.language === 'es' ? `/es${path}` : path);
+    await wear(page, look);
+    for (const path of [...PAGES, await findReportPath(request), await findGonePath(request)]) {
+      await page.goto(inLanguage(path, look));
       await expect(page.locator('html')).toHaveAttribute('lang', look.language);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-      );
-      expect.soft(found, `${path} at ${name}`).toEqual([]);
+      await expectNothingFound(page, `${path} at ${name}`);
     }
+    await page.goto(inLanguage(`${TRACKER}?at=2023-12-28T18:00:00-06:00`, look));
+    await page.getByRole('button', { name: look.language === 'es' ? 'Compartir' : 'Share' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNothingFound(page, `the share dialog at ${name}`);
   });
+}
+
+async function findReportPath(request: APIRequestContext): Promise<string> {
+  const { features } = await (await request.get(`/api/v1/caravans/${CARAVAN}/reports?limit=1`)).json();
+  return `${TRACKER}/reports/${features[0].id}`;
+}
+
+/** The address of a link that its maker has deleted. */
+async function findGonePath(request: APIRequestContext): Promise<string> {
+  const made = await (await request.post('/api/v1/share-links', { data: { view: { caravan: CARAVAN } } })).json();
+  const headers = { authorization: `Bearer ${made.deleteToken}` };
+  expect((await request.delete(`/api/v1/share-links/${made.slug}`, { headers })).status()).toBe(204);
+  return `/s/${made.slug}`;
 }

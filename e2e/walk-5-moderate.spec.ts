@@ -1,5 +1,6 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { CARAVAN, TRACKER } from './christmas-eve.ts';
+import { signIn } from './moderator.ts';
 import { csvOf, csvRow, localDay } from './ongoing-caravan.ts';
 import { ADMIN_TOKEN } from './server.ts';
 import { expect, test } from './test.ts';
@@ -118,13 +119,6 @@ test('an import is judged row by row, then all rows come in or none', async ({ p
   await expect(page.getByText('2 reports were imported.')).toBeVisible();
   expect(await countReports(request)).toBe(before + 2);
 });
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/moderate');
-  await page.getByLabel('Token of the moderators').fill(ADMIN_TOKEN);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
-}
 
 function findWaiting(page: Page, note: string): Locator {
   return page.getByRole('listitem').filter({ hasText: note });
