@@ -1,23 +1,18 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import next from 'next';
-import { instantOfMs } from '../core/time.ts';
-import { loadPast } from '../data/load-past.ts';
 import { DatabaseLockedError } from '../storage/sqlite/connection.ts';
 import { openSqliteStore } from '../storage/sqlite/open-sqlite-store.ts';
 import type { Store } from '../storage/store.ts';
 import type { App } from './app.ts';
+import { composeApp } from './compose-app.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import { type Environment, parseEnvironment } from './environment.mjs';
-import { composeGeography } from './geography.ts';
 import { createHttpServer, type Handle } from './http-server.ts';
 import { listen } from './listen.ts';
 import { log } from './log.ts';
-import { createPastLibrary } from './past-library.ts';
-import { createPublicCaravans } from './public-caravan.ts';
 import { setRunningApp } from './running-app.ts';
 import { seedHistory } from './seed.ts';
 import { serveStaticFiles } from './static-files.ts';
-import { createWriteLimiter } from './write-limiter.ts';
 
 /** `refused`: one sentence for whoever started it. */
 export type Started =
@@ -52,21 +47,6 @@ async function openStore({ database }: Environment): Promise<Store | string> {
     if (error instanceof DatabaseLockedError) return error.message;
     throw error;
   }
-}
-
-function composeApp(environment: Environment, store: Store): App {
-  const clock = () => instantOfMs(Date.now());
-  const geography = composeGeography();
-  const sources = { store, geography, clock, policy: environment.publicationFloor };
-  return {
-    environment,
-    clock,
-    store,
-    geography,
-    writeLimiter: createWriteLimiter(Date.now),
-    publicCaravan: createPublicCaravans(sources),
-    pastLibrary: createPastLibrary({ ...sources, seeds: loadPast() }),
-  };
 }
 
 async function serve(
