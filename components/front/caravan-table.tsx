@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/core/caravan';
+import { withoutState } from '@/lib/core/without-state';
 import { formatDateRange, formatDistance, formatNumber, type NumberStyle } from '@/lib/i18n/format';
 import { getTranslator } from '@/lib/i18n/messages';
 import { DEFAULT_VIEW } from '@/lib/view-state/view-state';
@@ -100,9 +101,4 @@ function dates({ caravan, last }: FrontCaravan, { language }: NumberStyle): stri
   // A first report may be dated the day before a start that was entered later.
   const [from = to] = [to, caravan.startedOn].sort();
   return formatDateRange({ from, to }, language);
-}
-
-/** "Arriaga" of "Arriaga, Chiapas": the state stands on the caravan's own page. */
-function withoutState(place: string): string {
-  return place.split(', ')[0] ?? place;
 }

@@ -1,6 +1,7 @@
 import type { Position } from '@/lib/core/position.ts';
 import type { Instant, LocalDate } from '@/lib/core/time.ts';
 import type { Evening, Track } from '@/lib/core/track.ts';
+import { withoutState } from '@/lib/core/without-state.ts';
 
 /** A ring on the track: where the caravan slept, with the nights in a row at one place as one. */
 export interface NightStop {
@@ -32,11 +33,6 @@ export function listNightStops(track: Pick<Track, 'start' | 'startedOn' | 'eveni
 
 function pick({ place, position, at }: Pick<Evening, 'place' | 'position' | 'at'>) {
   return { place: withoutState(place), position, at };
-}
-
-/** "Mapastepec, Chiapas" is "Mapastepec" on a map, where the state is seen. */
-export function withoutState(place: string): string {
-  return place.split(', ')[0] ?? place;
 }
 
 function isSame(a: Position, b: Position): boolean {

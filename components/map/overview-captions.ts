@@ -1,9 +1,9 @@
 import type { Position } from '@/lib/core/position.ts';
+import { withoutState } from '@/lib/core/without-state.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
 import { getTranslator } from '@/lib/i18n/messages.ts';
 import type { Language } from '@/lib/view-state/view-state.ts';
 import type { FrontCaravan } from '@/lib/wire/front-data.ts';
-import { withoutState } from './night-stops.ts';
 
 /** Words on the overview beside a place. */
 export interface Caption {

@@ -1,7 +1,7 @@
 import type { Position } from '@/lib/core/position.ts';
 import type { Progress } from '@/lib/core/progress.ts';
 import type { Track } from '@/lib/core/track.ts';
-import { withoutState } from './night-stops.ts';
+import { withoutState } from '@/lib/core/without-state.ts';
 import type { MapTexts } from './use-map-texts.ts';
 
 /** The caravan's position as it is drawn: never a bare dot, and no dot where none is known. */

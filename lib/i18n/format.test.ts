@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant, LocalDate } from '../core/time.ts';
 import {
+  countInTen,
   formatAge,
+  formatChance,
+  formatChancePercent,
   formatDateRange,
   formatDistance,
   formatDistanceSum,
@@ -112,5 +115,20 @@ describe('format', () => {
         },
       ),
     );
+  });
+
+  it('says a chance in words of ten, and never as certain as it is not', () => {
+    expect(formatChance(0.52, 'en')).toBe('5 in 10'.replaceAll(' ', '\u00A0'));
+    expect(formatChance(0.52, 'es')).toBe('5 de cada 10'.replaceAll(' ', '\u00A0'));
+    expect(formatChance(0.01, 'en')).toContain('less than 1');
+    expect(formatChance(0.98, 'en')).toContain('more than 9');
+    expect(countInTen(0.98)).toBe(9);
+    expect(formatChance(1, 'en')).toContain('10');
+    expect(formatChance(0, 'en')).toContain('0');
+  });
+
+  it('writes a chance in a table to 5 per cent', () => {
+    const write = (chance: number) => formatChancePercent(chance, 'en').replaceAll('\u00A0', ' ');
+    expect([0, 0.01, 0.34, 0.849, 0.99, 1].map(write)).toEqual(['0 %', '< 5 %', '35 %', '85 %', '> 95 %', '100 %']);
   });
 });

@@ -35,6 +35,29 @@ export function formatPercent(share: number, language: Language): string {
   return percent === 0 && share > 0 ? `<${NBSP}1${NBSP}%` : `${formatNumber(percent, language)}${NBSP}%`;
 }
 
+/** "85 %": a chance in a table, to 5 per cent, as exact as it is known; "< 5 %" and "> 95 %" at the ends. */
+export function formatChancePercent(chance: number, language: Language): string {
+  if (chance > 0 && chance < 0.025) return `<${NBSP}5${NBSP}%`;
+  if (chance < 1 && chance > 0.975) return `>${NBSP}95${NBSP}%`;
+  return `${formatNumber(Math.round(chance * 20) * 5, language)}${NBSP}%`;
+}
+
+/** A chance in ten as it is said: 0 for less than half of one, 10 only for certainty. */
+export function countInTen(chance: number): number {
+  return chance >= 1 ? 10 : Math.min(9, Math.round(chance * 10));
+}
+
+/** "5 in 10", "5 de cada 10": a chance in words. "less than 1 in 10" and "more than 9 in 10" at the ends. */
+export function formatChance(chance: number, language: Language): string {
+  const of = language === 'es' ? 'de cada 10' : 'in 10';
+  const [less, more] = language === 'es' ? ['menos de', 'más de'] : ['less than', 'more than'];
+  if (chance <= 0 || chance >= 1) return `${chance <= 0 ? 0 : 10}${NBSP}${of.replaceAll(' ', NBSP)}`;
+  const ten = Math.round(chance * 10);
+  const words = `${Math.min(9, Math.max(1, ten))} ${of}`.replaceAll(' ', NBSP);
+  if (ten < 1) return `${less} ${words}`;
+  return ten > 9 ? `${more} ${words}` : words;
+}
+
 /** The number and its unit apart, for large figures: `{ value: "1,696", unit: "km" }`. Below ten, one decimal. */
 export function splitDistance(km: number, style: NumberStyle): { readonly value: string; readonly unit: Units } {
   const value = inUnit(km, style.units);

@@ -7,6 +7,7 @@ import enMap from './messages/en/map.json' with { type: 'json' };
 import enMethod from './messages/en/method.json' with { type: 'json' };
 import enModeration from './messages/en/moderation.json' with { type: 'json' };
 import enNumbers from './messages/en/numbers.json' with { type: 'json' };
+import enOutlook from './messages/en/outlook.json' with { type: 'json' };
 import enReceipt from './messages/en/receipt.json' with { type: 'json' };
 import enReportForm from './messages/en/report-form.json' with { type: 'json' };
 import enReportPage from './messages/en/report-page.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import esMap from './messages/es/map.json' with { type: 'json' };
 import esMethod from './messages/es/method.json' with { type: 'json' };
 import esModeration from './messages/es/moderation.json' with { type: 'json' };
 import esNumbers from './messages/es/numbers.json' with { type: 'json' };
+import esOutlook from './messages/es/outlook.json' with { type: 'json' };
 import esReceipt from './messages/es/receipt.json' with { type: 'json' };
 import esReportForm from './messages/es/report-form.json' with { type: 'json' };
 import esReportPage from './messages/es/report-page.json' with { type: 'json' };
@@ -42,6 +44,7 @@ const messages = {
     method: enMethod,
     moderation: enModeration,
     numbers: enNumbers,
+    outlook: enOutlook,
     receipt: enReceipt,
     'report-form': enReportForm,
     'report-page': enReportPage,
@@ -57,6 +60,7 @@ const messages = {
     method: esMethod,
     moderation: esModeration,
     numbers: esNumbers,
+    outlook: esOutlook,
     receipt: esReceipt,
     'report-form': esReportForm,
     'report-page': esReportPage,

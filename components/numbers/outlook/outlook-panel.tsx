@@ -1,0 +1,94 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Caravan } from '@/lib/core/caravan';
+import type { Forecast, ForecastAnswer } from '@/lib/core/forecast';
+import { findForecastRoad } from '@/lib/core/forecast-road';
+import { formatDate } from '@/lib/i18n/format';
+import { pagePath } from '@/lib/wire/addresses';
+import type { MomentFacts } from '../moment-facts';
+import { useNumbers } from '../numbers-context';
+import { ArrivalNote } from './arrival-note';
+import { ComparableCaravans } from './comparable-caravans';
+import { MilestoneTable } from './milestone-table';
+import { createOutlookAxis } from './outlook-axis';
+import { OutlookChart } from './outlook-chart';
+import styles from './outlook-panel.module.css';
+
+/** What becomes of it, as it could be said at the moment. */
+export function OutlookPanel(props: {
+  readonly facts: MomentFacts;
+  readonly caravan: Caravan;
+  /** Undefined: not loaded yet. Null: nothing could be said of this moment, for it lies before every report. */
+  readonly forecast: ForecastAnswer | undefined | null;
+}) {
+  const { facts, caravan, forecast } = props;
+  const t = useTranslations('outlook');
+  const { language } = useNumbers().style;
+  const { freshness, position } = facts.progress;
+  if (forecast === undefined) return <p className={styles.note}>{t('loading')}</p>;
+  if (forecast === null || position.lastReport === null) return <Nothing reason="no-report" />;
+  if (forecast.kind === 'not-enough-data') return <Nothing reason={forecast.reason} />;
+  if (freshness === 'silent') return <Nothing reason="silent" />;
+  return (
+    <div className={styles.outlook} data-freshness={freshness}>
+      <p className={styles.issue}>
+        {t.rich('issued', {
+          b: (words) => <b>{words}</b>,
+          date: formatDate(forecast.issuedOn, language),
+          reports: forecast.basedOn.reports,
+          caravans: forecast.basedOn.caravans,
+        })}{' '}
+        {freshness === 'overdue' && t('overdue')}
+        {caravan.endedOn !== null && <KnownEnd caravan={caravan} forecast={forecast} />}
+      </p>
+      <ForecastBody facts={facts} forecast={forecast} />
+      <p className={styles.note}>
+        <a href={pagePath(language, '/verification')}>{t('howGood')}</a> ·{' '}
+        <a href={pagePath(language, '/method#forecast')}>{t('howMade')}</a>
+      </p>
+    </div>
+  );
+}
+
+function ForecastBody({ facts, forecast }: { readonly facts: MomentFacts; readonly forecast: Forecast }) {
+  const { track } = facts;
+  const road = useMemo(() => findForecastRoad(track, forecast.issuedAt), [track, forecast.issuedAt]);
+  const axis = useMemo(() => createOutlookAxis(forecast, road?.road.towns), [forecast, road]);
+  const { covered } = facts.progress;
+  return (
+    <>
+      <OutlookChart forecast={forecast} axis={axis} />
+      <MilestoneTable milestones={forecast.milestones} />
+      <ArrivalNote arrival={forecast.arrival} />
+      <ComparableCaravans dispersal={forecast.dispersal} coveredKm={'kind' in covered ? 0 : covered.routeKm} />
+    </>
+  );
+}
+
+/** A forecast of the past is no claim about what is known today: the end is said beside it. */
+function KnownEnd({ caravan, forecast }: { readonly caravan: Caravan; readonly forecast: Forecast }) {
+  const t = useTranslations('outlook');
+  const common = useTranslations('common');
+  const { language } = useNumbers().style;
+  const { endedOn, outcome } = caravan;
+  if (endedOn === null) return null;
+  const end = { date: formatDate(endedOn, language), outcome: common(`outcome.${outcome}`) };
+  return <>{t(forecast.issuedOn > endedOn ? 'endedBefore' : 'endedSince', end)}</>;
+}
+
+function Nothing({ reason }: { readonly reason: Extract<ForecastAnswer, { kind: 'not-enough-data' }>['reason'] }) {
+  const t = useTranslations('outlook');
+  const { language } = useNumbers().style;
+  return (
+    <>
+      <p className={styles.nothing}>
+        <b>{t('none')}</b> {t(`reason.${reason}`)}
+      </p>
+      <p className={styles.note}>
+        <a href={pagePath(language, '/method#forecast')}>{t('howMade')}</a>
+      </p>
+    </>
+  );
+}
