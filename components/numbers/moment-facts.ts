@@ -1,5 +1,6 @@
 import type { Progress } from '@/lib/core/progress';
 import { progressAt } from '@/lib/core/progress-at';
+import { isSetAsideAt } from '@/lib/core/set-aside-at';
 import type { Instant } from '@/lib/core/time';
 import type { Track } from '@/lib/core/track';
 import type { TrackerData, TrackerReport } from '@/lib/wire/tracker-data';
@@ -19,7 +20,7 @@ export interface MomentFacts {
 
 /** Prepares the data of a caravan; the function it returns finds all that is said of a moment, in some 0.1 ms. */
 export function createMomentFinder({ track, reports, caravan }: TrackerData): (moment: Instant) => MomentFacts {
-  const setAside = new Set(track.setAside.map((aside) => aside.reportId));
+  const setAside = new Map(track.setAside.map((aside) => [aside.reportId, aside]));
   return (moment) => {
     const progress = progressAt(track, moment);
     const reportsReached = countReached(reports, moment);
@@ -27,7 +28,10 @@ export function createMomentFinder({ track, reports, caravan }: TrackerData): (m
       reports,
       reached: reportsReached,
       lastReportAt: progress.position.lastReport?.at,
-      isSetAside: (id) => setAside.has(id),
+      isSetAside: (id) => {
+        const found = setAside.get(id);
+        return found !== undefined && isSetAsideAt(found, moment);
+      },
       timeZone: caravan.timeZone,
     });
     return { progress, track, reportsReached, lastReports, isOver: caravan.outcome !== 'ongoing' };

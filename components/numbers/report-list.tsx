@@ -2,7 +2,10 @@
 
 import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { isSetAsideAt } from '@/lib/core/set-aside-at';
+import type { SetAside } from '@/lib/core/track';
 import { formatPeople } from '@/lib/i18n/format';
+import { describeSetAside } from '@/lib/i18n/set-aside-words';
 import type { TrackerReport } from '@/lib/wire/tracker-data';
 import { useNumbers } from './numbers-context';
 import { formatReportTime } from './report-line';
@@ -23,15 +26,21 @@ export const ReportList = memo(function ReportList(props: {
 }) {
   const { reports, count } = props;
   const t = useTranslations('numbers');
+  const { setAsideById } = useNumbers();
   const [pages, setPages] = useState(1);
   const first = Math.max(0, count - pages * PAGE);
   const shown = reports.slice(first, count).toReversed();
+  const newestAt = reports[count - 1]?.fixAt;
+  const findSetAside = (id: string) => {
+    const found = setAsideById.get(id);
+    return found && newestAt !== undefined && isSetAsideAt(found, newestAt) ? found : undefined;
+  };
   if (count === 0) return <p className={styles.note}>{t('noReportYetText')}</p>;
   return (
     <>
       <ol className={styles.list} reversed start={count}>
         {shown.map((report) => (
-          <ReportItem key={report.id} report={report} />
+          <ReportItem key={report.id} report={report} setAside={findSetAside(report.id)} />
         ))}
       </ol>
       {first > 0 && (
@@ -49,11 +58,15 @@ export const ReportList = memo(function ReportList(props: {
   );
 });
 
-const ReportItem = memo(function ReportItem({ report }: { readonly report: TrackerReport }) {
+const ReportItem = memo(function ReportItem(props: {
+  readonly report: TrackerReport;
+  readonly setAside: SetAside | undefined;
+}) {
+  const { report, setAside } = props;
   const t = useTranslations('numbers');
   const common = useTranslations('common');
-  const { style, reportHref, setAsideById } = useNumbers();
-  const setAside = setAsideById.get(report.id);
+  const asideWords = useTranslations('set-aside');
+  const { style, reportHref } = useNumbers();
   const details = [
     report.mode && common(`mode.${report.mode}`),
     report.group !== 'main' && common(`group.${report.group}`),
@@ -69,7 +82,7 @@ const ReportItem = memo(function ReportItem({ report }: { readonly report: Track
         </a>{' '}
         {t(`said.${report.kind}`, { place: report.place ?? t('placeUnnamed') })}
         {details.length > 0 && <span className={styles.detail}>{details.join(' · ')}</span>}
-        {setAside && <span className={styles.detail}>{t(`setAside.${setAside.code}`)}</span>}
+        {setAside && <span className={styles.detail}>{describeSetAside(setAside, asideWords, style)}</span>}
       </div>
     </li>
   );

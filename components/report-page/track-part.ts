@@ -1,6 +1,7 @@
 import type { SetAside } from '@/lib/core/track';
-import { formatDate, formatDistance, formatMoment, type NumberStyle, type TimeStyle } from '@/lib/i18n/format';
+import { formatDate, formatMoment, type NumberStyle, type TimeStyle } from '@/lib/i18n/format';
 import { getTranslator } from '@/lib/i18n/messages';
+import { describeSetAside } from '@/lib/i18n/set-aside-words';
 import type { TrackPart } from '@/lib/wire/report-page-data';
 
 /** What a report does for the track, or why it does nothing. */
@@ -20,14 +21,14 @@ export function describeTrackPart(part: TrackPart, style: NumberStyle, time: Tim
     case 'not-used':
       return t('part.not-used');
     case 'set-aside':
-      return describeSetAside(part.setAside, style);
+      return describeSetAsidePart(part.setAside, style, time);
   }
 }
 
-function describeSetAside({ code, chosenPlace, distanceKm }: SetAside, style: NumberStyle): string {
-  const t = getTranslator(style.language, 'report-page');
-  return t(`setAside.${code}`, {
-    place: chosenPlace ?? '',
-    distance: distanceKm === undefined ? '' : formatDistance(distanceKm, style),
-  });
+function describeSetAsidePart(setAside: SetAside, style: NumberStyle, time: TimeStyle): string {
+  const t = getTranslator(style.language, 'set-aside');
+  const words = describeSetAside(setAside, t, style);
+  return setAside.since === undefined
+    ? words
+    : `${words} ${t('heldUntil', { moment: formatMoment(setAside.since, time) })}`;
 }

@@ -1,5 +1,6 @@
 import { buildWay } from './build-way.ts';
 import { readCrossingRoads, type TrackInput } from './crossing-roads.ts';
+import { listAstray } from './match-reason.ts';
 import { listRoadsAhead } from './road-ahead.ts';
 import { type Roads, readRoads } from './road-point.ts';
 import { HOUR_MS } from './time.ts';
@@ -12,7 +13,7 @@ import { listLegs } from './track-leg.ts';
 import { listPeopleCounts } from './track-people.ts';
 import { listRests } from './track-rest.ts';
 import { listContradicted, thinSetAside } from './track-set-aside.ts';
-import { collectSightings, type Sightings } from './track-sighting.ts';
+import { collectSightings, type Sighting, type Sightings } from './track-sighting.ts';
 
 /** A list of moments longer than this is thinned to the last of each hour. */
 const MOST_MOMENTS = 2_000;
@@ -41,7 +42,7 @@ export function buildTrack(input: TrackInput): Track {
     { roads, crossingRoads, findNearestBorderPoint: input.findNearestBorderPoint },
   );
   const knots = drafts.map((draft, index) =>
-    finishKnot({ draft, walkedKm: built.walkedKm[index] ?? 0, folded, roads, zone: caravan.timeZone }),
+    finishKnot({ draft, walkedKm: built.walkedKm[index] ?? 0, roads, zone: caravan.timeZone }),
   );
   const gaps = listGaps(knots, new Set(folded.days.keys()));
   const { declaredTargets, timeZone: zone } = caravan;
@@ -57,7 +58,7 @@ export function buildTrack(input: TrackInput): Track {
     rests: listRests(evenings, knots),
     gaps,
     setAside: listSetAside({ seen, folded, roads }),
-    peopleCounts: listPeopleCounts({ counts: seen.counts, rejected: folded.rejected, zone }),
+    peopleCounts: listPeopleCounts({ counts: seen.counts, without: listUncounted(folded), zone }),
     reportCounts: thinTallies(folded.tallies).map(tellTally),
     crossings: crossings.map(({ id, name, position }) => ({ id, name, position })),
     roadsAhead: listRoadsAhead({ built, network, crossings, declaredTargets }),
@@ -71,7 +72,13 @@ function listSetAside(found: { readonly seen: Sightings; readonly folded: Folded
   const rejected = folded.rejected.flatMap(({ sighting: { ids, at }, code }) =>
     ids.map((reportId) => ({ reportId, at, code })),
   );
-  return thinSetAside([...seen.setAside, ...rejected, ...listContradicted(folded, roads)]);
+  const astray = listAstray({ ...folded, roads });
+  return thinSetAside([...seen.setAside, ...rejected, ...astray, ...listContradicted(folded, roads)]);
+}
+
+/** What is set aside later was counted until then, and the reverse: numbers of a moment never look past it. */
+function listUncounted({ rejected, doubted }: FoldedTrack): ReadonlySet<Sighting> {
+  return new Set([...rejected.map(({ sighting }) => sighting), ...doubted]);
 }
 
 function thinTallies(tallies: readonly ReportTally[]): readonly ReportTally[] {

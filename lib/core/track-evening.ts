@@ -4,7 +4,6 @@ import type { Roads } from './road-point.ts';
 import { addDays, type Instant, instantOfMs, type LocalDate } from './time.ts';
 import type { EarlierView, Evening, TrackStart } from './track.ts';
 import type { FoldedTrack, TailChange } from './track-fold.ts';
-import { listKnotDrafts } from './track-knot.ts';
 import { findPlaceWords, listAgreeing, listReportIds } from './track-place.ts';
 import type { EveningDraft, KnotDraft, TrackState } from './track-state.ts';
 
@@ -14,27 +13,47 @@ export interface Evenings {
   readonly earlierViews: readonly EarlierView[];
 }
 
-interface Telling {
-  readonly folded: FoldedTrack;
+interface Tools {
   readonly roads: Roads;
   readonly crossingRoads: CrossingRoads;
+}
+
+interface Telling extends Tools {
+  readonly folded: FoldedTrack;
 }
 
 /**
  * Lists where the body slept on each date and from when that is known, and the earlier views: what was held true of
  * the newest evenings while reports of their day were still to come.
  */
-export function listEvenings(telling: Telling): Evenings {
-  const { folded } = telling;
-  const drafts = listDrafts(folded.state);
-  const knownFrom = findKnownFrom(drafts, folded.changes);
-  const all = drafts.map((draft, index) => finish({ draft, at: knownFrom[index] ?? FOREVER, telling }));
-  const firstDate = [...folded.days.keys()].reduce<LocalDate | undefined>(earlier, undefined);
-  const begin = listKnotDrafts(folded.state)[0] ?? null;
+export function listEvenings({ folded, roads, crossingRoads }: Telling): Evenings {
+  const { state } = folded;
+  const changes = widen(folded.changes);
+  const drafts = listDrafts(state, null);
+  const knownFrom = findKnownFrom(drafts, changes);
+  const told = { roads, crossingRoads };
+  const all = drafts.map((draft, index) => finish({ draft, at: knownFrom[index] ?? FOREVER, told }));
   return {
-    ...splitStart({ all, firstDate, begin, telling }),
-    earlierViews: listEarlierViews({ telling, drafts, knownFrom, firstDate }),
+    ...splitStart({ all, state, told }),
+    earlierViews: listEarlierViews({ told, drafts, knownFrom, changes, firstDate: state?.firstDate ?? null }),
   };
+}
+
+/** A change, with all evenings from the first date on of which something else is held true in the end. */
+interface WidenedChange extends TailChange {
+  readonly evenings: readonly EveningDraft[];
+}
+
+/** A day that is told anew later was held otherwise at each change before that: those begin with it. */
+function widen(changes: readonly TailChange[]): readonly WidenedChange[] {
+  let from: LocalDate | undefined;
+  return changes
+    .toReversed()
+    .map((change) => {
+      from = earlier(from, change.from);
+      return { ...change, from, evenings: listDrafts(change.state, from) };
+    })
+    .reverse();
 }
 
 /**
@@ -43,38 +62,34 @@ export function listEvenings(telling: Telling): Evenings {
  */
 function splitStart(splitting: {
   readonly all: readonly Evening[];
-  readonly firstDate: LocalDate | undefined;
-  readonly begin: KnotDraft | null;
-  readonly telling: Telling;
+  readonly state: TrackState | null;
+  readonly told: Tools;
 }): Omit<Evenings, 'earlierViews'> {
-  const { all, firstDate, begin, telling } = splitting;
-  if (firstDate === undefined) return { start: null, evenings: [] };
+  const { all, state, told } = splitting;
+  const firstDate = state?.firstDate ?? null;
+  if (!state || firstDate === null) return { start: null, evenings: [] };
   const evenings = all.filter(({ date }) => date >= firstDate);
   const before = all.find(({ date }) => date < firstDate);
   if (before) return { start: makeStart(before), evenings };
+  const { begin } = state;
   const isBefore = begin !== null && (evenings[0]?.coveredKm ?? 0) > 0;
-  return { start: isBefore ? makeStart(finishBegin({ begin, firstDate, telling })) : null, evenings };
+  return { start: isBefore ? makeStart(finishBegin({ begin, firstDate, told })) : null, evenings };
 }
 
 function finishBegin(one: {
   readonly begin: KnotDraft;
   readonly firstDate: LocalDate;
-  readonly telling: Telling;
+  readonly told: Tools;
 }): TrackStart {
-  const { begin, firstDate, telling } = one;
+  const { begin, firstDate, told } = one;
   const { point, at } = begin;
-  const agreeing = listAgreeing({
-    day: telling.folded.days.get(firstDate),
-    of: begin.class,
-    point,
-    roads: telling.roads,
-  });
+  const agreeing = listAgreeing({ day: begin.told, of: begin.class, point, roads: told.roads });
   return {
     date: addDays(firstDate, -1),
     at,
     place: findPlaceWords(agreeing, point),
     position: point.position,
-    toBorder: telling.crossingRoads.toBorder(point),
+    toBorder: told.crossingRoads.toBorder(point),
   };
 }
 
@@ -84,14 +99,17 @@ function earlier(first: LocalDate | undefined, date: LocalDate): LocalDate {
 
 const FOREVER = instantOfMs(8.64e15);
 
-function listDrafts(state: TrackState | null): readonly EveningDraft[] {
+/** The evenings of a told track from a date on, ascending; null: all. */
+function listDrafts(state: TrackState | null, from: LocalDate | null): readonly EveningDraft[] {
   const drafts: EveningDraft[] = [];
-  for (let at = state; at; at = at.before) if (at.evening) drafts.push(at.evening);
+  for (let at = state; at && (from === null || at.date >= from); at = at.before) {
+    if (at.evening) drafts.push(at.evening);
+  }
   return drafts.reverse();
 }
 
 /** From when each final evening is what is held true, for good or for the time being. */
-function findKnownFrom(drafts: readonly EveningDraft[], changes: readonly TailChange[]): readonly Instant[] {
+function findKnownFrom(drafts: readonly EveningDraft[], changes: readonly WidenedChange[]): readonly Instant[] {
   const firstSeen = new Map<string, Instant>();
   for (const { at, evenings } of changes) {
     for (const evening of evenings) if (!firstSeen.has(nameOf(evening))) firstSeen.set(nameOf(evening), at);
@@ -104,33 +122,32 @@ function nameOf({ date, point, coveredKm, advanceKm, mode, isReported }: Evening
 }
 
 function listEarlierViews(view: {
-  readonly telling: Telling;
+  readonly told: Tools;
   readonly drafts: readonly EveningDraft[];
   readonly knownFrom: readonly Instant[];
-  readonly firstDate: LocalDate | undefined;
+  readonly changes: readonly WidenedChange[];
+  readonly firstDate: LocalDate | null;
 }): readonly EarlierView[] {
-  const { telling, drafts, knownFrom, firstDate } = view;
-  const { changes } = telling.folded;
+  const { told, drafts, knownFrom, changes, firstDate } = view;
   return changes.flatMap((change, index) => {
     const usual = drafts.filter(({ date }, at) => date >= change.from && (knownFrom[at] ?? FOREVER) <= change.at);
     const isUsual =
       usual.length === change.evenings.length &&
       usual.every((draft, at) => nameOf(draft) === nameOf(change.evenings[at] ?? draft));
     if (isUsual) return [];
-    const all = change.evenings.map((draft) => finish({ draft, at: change.at, telling }));
-    const { start, evenings } = splitStart({ all, firstDate, begin: change.begin, telling });
-    const isFirstDay = firstDate !== undefined && change.from < firstDate;
+    const all = change.evenings.map((draft) => finish({ draft, at: change.at, told }));
+    const { start, evenings } = splitStart({ all, state: change.state, told });
+    const isFirstDay = firstDate !== null && change.from < firstDate;
     const until = changes[index + 1]?.at ?? FOREVER;
     return { from: change.at, until, date: change.from, evenings, ...(isFirstDay ? { start } : {}) };
   });
 }
 
-function finish(one: { readonly draft: EveningDraft; readonly at: Instant; readonly telling: Telling }): Evening {
-  const { draft, at, telling } = one;
+function finish(one: { readonly draft: EveningDraft; readonly at: Instant; readonly told: Tools }): Evening {
+  const { draft, at, told } = one;
   const { point, basis, date, mode, isReported } = draft;
-  const told = telling.folded.days.get(basis === 'next-departure' ? addDays(date, 1) : date);
   const of = basis === 'next-departure' ? 'departure' : basis;
-  const agreeing = listAgreeing({ day: told, of, point, roads: telling.roads });
+  const agreeing = listAgreeing({ day: draft.told, of, point, roads: told.roads });
   return {
     date,
     basis,
@@ -141,7 +158,7 @@ function finish(one: { readonly draft: EveningDraft; readonly at: Instant; reado
     advanceKm: roundKm(draft.advanceKm),
     mode,
     isReported,
-    toBorder: telling.crossingRoads.toBorder(point),
+    toBorder: told.crossingRoads.toBorder(point),
     ...listReportIds(agreeing),
   };
 }

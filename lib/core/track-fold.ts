@@ -1,26 +1,20 @@
+import { type Explanation, explainSighting, type MatchState } from './match.ts';
+import { compareVerdicts } from './match-verdict.ts';
 import type { Roads } from './road-point.ts';
 import { addDays, type Instant, type LocalDate } from './time.ts';
 import type { SetAsideCode } from './track.ts';
-import { openDay, type TrackDay } from './track-day.ts';
+import type { TrackDay } from './track-day.ts';
+import { openPage, type TrackPage } from './track-page.ts';
 import { openReturns } from './track-return.ts';
 import type { Sighting } from './track-sighting.ts';
-import {
-  type DayQuestion,
-  type EveningDraft,
-  type KnotDraft,
-  SAME_PLACE_KM,
-  settleDay,
-  type TrackState,
-} from './track-state.ts';
+import { SAME_PLACE_KM, type TrackState } from './track-state.ts';
 
-/** What was held true of the last two evenings from an instant on, until the next change. */
+/** What was held true from an instant on, until the next change. */
 export interface TailChange {
   readonly at: Instant;
-  /** Evenings of this date and later are in `evenings`; those before are as in the end. */
+  /** Evenings before this date are as in the end. */
   readonly from: LocalDate;
-  readonly evenings: readonly EveningDraft[];
-  /** On the first day: where the way was held to begin. */
-  readonly begin: KnotDraft | null;
+  readonly state: TrackState;
 }
 
 /** How many usable reports there are by an instant, and the facts that stand for the newest of them. */
@@ -30,6 +24,12 @@ export interface ReportTally {
   readonly newest: Sighting;
 }
 
+/** A sighting that did not see the body, and since when that is held true. */
+export interface Astray {
+  readonly sighting: Sighting;
+  readonly since: Instant;
+}
+
 export interface FoldedTrack {
   /** After all sightings; null: there is none. */
   readonly state: TrackState | null;
@@ -37,107 +37,135 @@ export interface FoldedTrack {
   readonly changes: readonly TailChange[];
   readonly tallies: readonly ReportTally[];
   readonly rejected: readonly { readonly sighting: Sighting; readonly code: SetAsideCode }[];
+  readonly astray: readonly Astray[];
+  /** Those held to be astray when they came, also when they were not later. */
+  readonly doubted: ReadonlySet<Sighting>;
+  /** What is held true of each sighting; null: there is none. */
+  readonly explanation: Explanation | null;
 }
 
-/** The date being told and the one before it, which this morning's departures can still change. */
-interface Now {
-  readonly before: TrackState | null;
-  readonly yesterday: TrackDay;
-  readonly today: TrackDay;
-  readonly settleYesterday: Settle;
-  readonly settleToday: Settle;
+/** A track being told, instant by instant. */
+export interface Fold {
+  /** Tells all usable sightings of one instant, later than all told before. */
+  readonly tell: (round: readonly Sighting[]) => void;
+  readonly read: () => FoldedTrack;
 }
 
 /**
  * Tells the story of a caravan instant by instant: what was held true after each, from all sightings up to it and from
  * nothing later. What the numbers of a moment rest on is so known by construction.
- * `sightings` ascend by `at`. Costs some 10 µs an instant, a few routes more where it changes what is held true.
+ * `sightings` ascend by `at`. Costs some 15 µs an instant, a few routes more where it changes what is held true.
  */
 export function foldTrack(sightings: readonly Sighting[], roads: Roads): FoldedTrack {
+  const fold = openFold(roads);
+  for (const round of groupByInstant(sightings)) fold.tell(round);
+  return fold.read();
+}
+
+/**
+ * Opens a track to be told. Of each round those sightings count that saw the body, by the likeliest explanation of all
+ * sightings so far; where a round makes another one likelier, the days since the two part are told anew.
+ */
+export function openFold(roads: Roads): Fold {
   const days = new Map<LocalDate, TrackDay>();
+  const rounds = new Map<LocalDate, (readonly Sighting[])[]>();
   const changes: TailChange[] = [];
   const tallies: ReportTally[] = [];
+  const astray = new Map<Sighting, Instant>();
+  const doubted = new Set<Sighting>();
   const returns = openReturns(roads);
-  let now: Now | null = null;
+  let match: MatchState | null = null;
+  let page: TrackPage | null = null;
   let state: TrackState | null = null;
   let count = 0;
-  for (const round of groupByInstant(sightings)) {
-    const [first] = round;
-    if (!first) continue;
-    if (now?.today.date !== first.date) now = turnPage({ now, state, date: first.date, roads });
-    const used = returns.letPass(
-      round,
-      now.settleYesterday({ before: now.before, day: now.yesterday, nextDay: now.today, roads }),
-    );
-    now.today.add(used);
-    if (used.length > 0) days.set(first.date, now.today);
-    const yesterday = now.settleYesterday({ before: now.before, day: now.yesterday, nextDay: now.today, roads });
-    state = now.settleToday({ before: yesterday, day: now.today, nextDay: null, roads });
-    const begin = now.before ? null : (yesterday.knots[0] ?? state.knots[0] ?? null);
-    noteChange(changes, { at: first.at, from: now.yesterday.date, evenings: listEvenings(yesterday, state), begin });
-    const newest = findNewest({ used, state, roads });
-    count += used.reduce((sum, { ids }) => sum + ids.length, 0);
-    if (newest) tallies.push({ at: first.at, count, newest });
-  }
-  return { state, days, changes, tallies, rejected: returns.rejected };
-}
+  let dissolutions = 0;
+  const sawBody = (sighting: Sighting) => !astray.has(sighting);
 
-function turnPage(page: {
-  readonly now: Now | null;
-  readonly state: TrackState | null;
-  readonly date: LocalDate;
-  readonly roads: Roads;
-}): Now {
-  const { now, state, date, roads } = page;
-  const eve = addDays(date, -1);
-  const follows = now?.today.date === eve;
   return {
-    before: follows ? (state?.before ?? null) : state,
-    yesterday: follows ? now.today : openDay(eve, roads),
-    today: openDay(date, roads),
-    settleYesterday: rememberSettled(),
-    settleToday: rememberSettled(),
+    tell: (round) => {
+      const [first] = round;
+      if (!first) return;
+      if (page?.today.date !== first.date) page = openPage({ date: first.date, state, days, roads });
+      const held: Explanation | null = match?.held ?? null;
+      const passed = returns.letPass(round, { known: page.settleYesterday(), isDissolving: dissolutions > 0 });
+      for (const sighting of passed) match = explainSighting(match, sighting, roads);
+      keepRound(rounds, first.date, passed);
+      const revised = judge(held, first.at);
+      if (revised === undefined) {
+        const used = passed.filter(sawBody);
+        page.today.add(used);
+        if (used.length > 0) days.set(first.date, page.today);
+      } else page = retell(revised);
+      state = page.settleToday();
+      // The departures of a date decide the evening before it.
+      const from = revised === undefined ? page.yesterday.date : addDays(revised, -1);
+      if (changes.at(-1)?.state !== state) changes.push({ at: first.at, from, state });
+      noteTally(first.at, passed.filter(sawBody));
+    },
+    read: () => ({
+      state,
+      days,
+      changes,
+      tallies,
+      rejected: returns.rejected,
+      astray: [...astray].map(([sighting, since]) => ({ sighting, since })),
+      doubted,
+      explanation: match?.held ?? null,
+    }),
   };
+
+  /** Takes the newest verdicts over. Gives the first date whose sightings are judged otherwise now, if there is one. */
+  function judge(held: Explanation | null, at: Instant): LocalDate | undefined {
+    if (!match || match.held === held) return undefined;
+    const { fresh, revised } = compareVerdicts(held, match.held);
+    for (const { sighting, point } of fresh) {
+      if (point) take(sighting, 1);
+      else {
+        astray.set(sighting, at);
+        doubted.add(sighting);
+      }
+    }
+    for (const { sighting, point } of revised) {
+      take(sighting, point ? 1 : -1);
+      if (point) astray.delete(sighting);
+      else astray.set(sighting, at);
+    }
+    return revised.map(({ sighting }) => sighting.date).sort()[0];
+  }
+
+  function take({ ids, kind }: Sighting, sign: 1 | -1): void {
+    count += sign * ids.length;
+    if (kind === 'dissolved') dissolutions += sign;
+  }
+
+  function noteTally(at: Instant, used: readonly Sighting[]): void {
+    const last = tallies.at(-1);
+    const newest = (state && findNewest({ used, state, roads })) ?? last?.newest;
+    if (newest && (used.length > 0 || count !== last?.count)) tallies.push({ at, count, newest });
+  }
+
+  /** Tells the days from a date to the newest anew, from the sightings that are held to have seen the body now. */
+  function retell(from: LocalDate): TrackPage {
+    let told: TrackPage | null = null;
+    let before = state;
+    for (const [date, ofDay] of rounds) {
+      if (date < from) continue;
+      days.delete(date);
+      told = openPage({ date, state: before, days, roads });
+      const used = ofDay.map((round) => round.filter(sawBody)).filter((round) => round.length > 0);
+      for (const round of used) told.today.add(round);
+      if (used.length > 0) days.set(date, told.today);
+      before = told.settleToday();
+    }
+    if (!told) throw new Error(`No day from ${from} on has been told: there is nothing to tell anew.`);
+    return told;
+  }
 }
 
-type Settle = (question: DayQuestion) => TrackState;
-
-/** Settles a day anew only when what it is decided from has changed: most reports confirm what is known. */
-function rememberSettled(): Settle {
-  let last: { readonly sign: string; readonly before: TrackState | null; readonly state: TrackState } | undefined;
-  return (question) => {
-    const sign = signOf(question);
-    if (last?.sign === sign && last.before === question.before) return last.state;
-    const state = settleDay(question);
-    last = { sign, before: question.before, state };
-    return state;
-  };
-}
-
-function signOf({ before, day, nextDay }: DayQuestion): string {
-  const from = before?.lastEvening?.point ?? null;
-  const choices = [
-    day.choose('stay', from),
-    day.choose('passing', from),
-    nextDay?.choose('departure', from),
-    ...day.chooseByHour(from),
-  ];
-  const places = choices.map((choice) => (choice ? `${choice.point.key}@${choice.at}` : '-'));
-  return [...places, day.findMode(), day.departures.length, day.isReported()].join(' ');
-}
-
-function listEvenings(yesterday: TrackState, today: TrackState): readonly EveningDraft[] {
-  return [yesterday.evening, today.evening].filter((evening) => evening !== null);
-}
-
-function noteChange(changes: TailChange[], change: TailChange): void {
-  const last = changes.at(-1);
-  const isSame =
-    last?.from === change.from &&
-    last.begin?.point.key === change.begin?.point.key &&
-    last.evenings.length === change.evenings.length &&
-    last.evenings.every((evening, index) => evening === change.evenings[index]);
-  if (!isSame) changes.push(change);
+function keepRound(rounds: Map<LocalDate, (readonly Sighting[])[]>, date: LocalDate, round: readonly Sighting[]): void {
+  const ofDay = rounds.get(date);
+  if (ofDay) ofDay.push(round);
+  else rounds.set(date, [round]);
 }
 
 /** Of the reports of one instant one that agrees with where the caravan was, else the first. */

@@ -1,7 +1,6 @@
 import type { Roads } from './road-point.ts';
 import { instantOfLocal, instantOfMs, localDateOf } from './time.ts';
 import type { TrackKnot } from './track.ts';
-import type { FoldedTrack } from './track-fold.ts';
 import { findMostNamedMode, findPlaceWords, listAgreeing, listReportIds } from './track-place.ts';
 import type { Sighting } from './track-sighting.ts';
 import type { KnotDraft, TrackState } from './track-state.ts';
@@ -25,13 +24,12 @@ function findAccuracyKm(agreeing: readonly Sighting[]): number {
 export function finishKnot(knot: {
   readonly draft: KnotDraft;
   readonly walkedKm: number;
-  readonly folded: FoldedTrack;
   readonly roads: Roads;
   readonly zone: string;
 }): TrackKnot {
-  const { draft, walkedKm, folded, roads, zone } = knot;
+  const { draft, walkedKm, roads, zone } = knot;
   const date = localDateOf(draft.at, zone);
-  const agreeing = listAgreeing({ day: folded.days.get(date), of: draft.class, point: draft.point, roads });
+  const agreeing = listAgreeing({ day: draft.told, of: draft.class, point: draft.point, roads });
   const nightfall = instantOfLocal({ date, hour: WALKING_HOURS.to, zone });
   return {
     at: draft.at,

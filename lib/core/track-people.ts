@@ -6,19 +6,19 @@ import type { Sighting } from './track-sighting.ts';
 const MOST_A_DAY = 24;
 
 /**
- * Lists the counts of people, ascending: those of the usable reports that were not rejected later. The same number by
+ * Lists the counts of people, ascending: those of the usable reports. The same number by
  * the same source on the same date is told once. Beyond 24 a date the smallest, the largest and the first are kept.
  */
 export function listPeopleCounts(input: {
   readonly counts: readonly { readonly count: PeopleCount; readonly sighting: Sighting }[];
-  readonly rejected: readonly { readonly sighting: Sighting }[];
+  /** Sightings of which no count is taken. */
+  readonly without: ReadonlySet<Sighting>;
   readonly zone: string;
 }): readonly PeopleCount[] {
-  const { counts, zone } = input;
-  const rejected = new Set(input.rejected.map(({ sighting }) => sighting));
+  const { counts, without, zone } = input;
   const byDate = new Map<string, Map<string, PeopleCount>>();
   for (const { count, sighting } of counts) {
-    if (rejected.has(sighting)) continue;
+    if (without.has(sighting)) continue;
     const date = localDateOf(count.at, zone);
     const name = `${count.sourceName}\n${count.at}\n${count.low}\n${count.high}`;
     const ofDate = byDate.get(date) ?? new Map<string, PeopleCount>();

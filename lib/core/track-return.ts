@@ -6,25 +6,27 @@ import { measureDetour, ON_THE_WAY_KM, type TrackState } from './track-state.ts'
 /** Lets those sightings pass that can be on the caravan's way, and keeps the others with the reason. */
 export interface Returns {
   /** The usable sightings of one instant, judged by what is known before it. */
-  readonly letPass: (round: readonly Sighting[], known: TrackState) => readonly Sighting[];
+  readonly letPass: (
+    round: readonly Sighting[],
+    so: { readonly known: TrackState; readonly isDissolving: boolean },
+  ) => readonly Sighting[];
   readonly rejected: readonly { readonly sighting: Sighting; readonly code: SetAsideCode }[];
 }
 
 /**
  * Tells buses back from marches. Once a caravan has begun to dissolve, a bus that arrives on road already travelled
  * (within 2 km of the way between two evenings) carries people back: it is no march. A dissolution itself always
- * counts. What no road joins to the way cannot be on it either.
+ * counts.
  */
 export function openReturns(roads: Roads): Returns {
   const rejected: { sighting: Sighting; code: SetAsideCode }[] = [];
   const verdicts = new Map<string, boolean>();
-  let isDissolving = false;
   return {
     rejected,
-    letPass: (round, known) => {
-      isDissolving ||= round.some(({ kind }) => kind === 'dissolved');
+    letPass: (round, so) => {
+      const isDissolving = so.isDissolving || round.some(({ kind }) => kind === 'dissolved');
       return round.filter((sighting) => {
-        const code = judge(sighting, known);
+        const code = isDissolving ? judge(sighting, so.known) : undefined;
         if (code) rejected.push({ sighting, code });
         return code === undefined;
       });
@@ -33,9 +35,7 @@ export function openReturns(roads: Roads): Returns {
 
   function judge(sighting: Sighting, known: TrackState): SetAsideCode | undefined {
     const { date, point, mode, kind } = sighting;
-    const standing = known.standing?.point;
-    if (standing && roads.measure(standing, point) === Number.POSITIVE_INFINITY) return 'off-network';
-    if (!isDissolving || mode !== 'bus' || kind === 'dissolved' || kind === 'departure') return undefined;
+    if (mode !== 'bus' || kind === 'dissolved' || kind === 'departure') return undefined;
     const name = `${date} ${point.key}`;
     const verdict = verdicts.get(name) ?? isBehind({ point, known, roads });
     verdicts.set(name, verdict);

@@ -51,6 +51,8 @@ export function thinSetAside(all: readonly SetAside[]): readonly SetAside[] {
 interface Contradiction {
   readonly chosenPlace: string;
   readonly distanceKm: number;
+  readonly chosenTotal: number;
+  readonly dayTotal: number;
 }
 
 function findContradiction(question: {
@@ -73,7 +75,17 @@ function findContradiction(question: {
   return {
     chosenPlace: nameChosen({ state, day, point: chosen, roads }),
     distanceKm: roundKm(roads.measure(point, chosen)),
+    chosenTotal: countReports(day, (place) => roads.measure(place, chosen) <= SAME_PLACE_KM),
+    dayTotal: countReports(day, () => true),
   };
+}
+
+function countReports({ places }: TrackDay, counts: (point: RoadPoint) => boolean): number {
+  let total = 0;
+  for (const { point, sightings } of places.values()) {
+    if (counts(point)) for (const { ids } of sightings) total += ids.length;
+  }
+  return total;
 }
 
 function nameChosen(chosen: {

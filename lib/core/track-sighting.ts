@@ -16,6 +16,11 @@ export interface Sighting {
   readonly class: SightingClass;
   readonly mode: TravelMode | null;
   readonly point: RoadPoint;
+  /** The interval within which it was seen, the widest of its reports. */
+  from: Instant;
+  to: Instant;
+  /** Who says so: at most {@link MOST_SOURCES} names, more add no weight. */
+  readonly sources: Set<string>;
   /** Ascending once all are collected. */
   readonly ids: string[];
   /** The words for the place of the report with the smallest id. */
@@ -25,6 +30,9 @@ export interface Sighting {
   /** One of them states the hour, not only the day or a part of it. */
   isTimed: boolean;
 }
+
+/** More sources of one fact make it no likelier. */
+const MOST_SOURCES = 4;
 
 /** The reports of a caravan, sorted into those that make its track and those that do not. */
 export interface Sightings {
@@ -96,6 +104,9 @@ function findSighting(
     class: classOf(kind),
     mode,
     point: seen.point,
+    from: at,
+    to: at,
+    sources: new Set(),
     ids: [],
     place: '',
     accuracyKm: Number.POSITIVE_INFINITY,
@@ -109,6 +120,9 @@ function addReport(sighting: Sighting, { id, statement }: PublicReport, { networ
   const { precision } = statement.observed;
   sighting.accuracyKm = Math.min(sighting.accuracyKm, statement.accuracyKm);
   sighting.isTimed ||= precision === 'minute' || precision === 'hour';
+  sighting.from = earlier(sighting.from, statement.observed.from);
+  sighting.to = later(sighting.to, statement.observed.to);
+  if (sighting.sources.size < MOST_SOURCES) sighting.sources.add(statement.source.name);
   const first = sighting.ids[0];
   if (first === undefined || id < first) {
     sighting.place = statement.place ?? network.namePlaceAt(statement.position);
@@ -127,4 +141,12 @@ function readCount({ id, fixAt, statement }: PublicReport): PeopleCount | undefi
 function classOf(kind: ReportKind): SightingClass {
   if (kind === 'departure' || kind === 'passing') return kind;
   return 'stay';
+}
+
+function earlier(a: Instant, b: Instant): Instant {
+  return a < b ? a : b;
+}
+
+function later(a: Instant, b: Instant): Instant {
+  return a > b ? a : b;
 }

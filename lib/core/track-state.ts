@@ -17,6 +17,8 @@ export interface KnotDraft {
   readonly at: Instant;
   readonly class: SightingClass;
   readonly point: RoadPoint;
+  /** The day whose reports state it. */
+  readonly told: TrackDay;
 }
 
 export interface EveningDraft {
@@ -27,6 +29,8 @@ export interface EveningDraft {
   readonly advanceKm: number;
   readonly mode: TravelMode | null;
   readonly isReported: boolean;
+  /** The day whose reports state it: its own, or the next. */
+  readonly told: TrackDay;
 }
 
 /** Where the way ends so far. */
@@ -45,6 +49,9 @@ export interface TrackState {
   /** The newest evening up to this date. */
   readonly lastEvening: EveningDraft | null;
   readonly standing: Standing | null;
+  /** The first date with a usable report, and where the way begins. */
+  readonly firstDate: LocalDate | null;
+  readonly begin: KnotDraft | null;
 }
 
 /** What a date is decided from: all that is known of it, and of the departures of the morning after. */
@@ -73,36 +80,58 @@ export function settleDay(question: DayQuestion): TrackState {
   const leaving = findLeaving(question);
   if (leaving) go(leaving);
   const night = findNight(question);
-  if (!night) return { before, date: day.date, knots, evening: null, lastEvening: from, standing };
+  if (!night) return finish({ question, knots, evening: null, standing });
 
   const seen = day.chooseByHour(from?.point ?? null);
   for (const via of seen) {
-    if (via.at < night.at && isOnTheWay({ standing, via, to: night.point, roads })) go({ ...via, class: 'passing' });
+    if (via.at < night.at && isOnTheWay({ standing, via, to: night.point, roads }))
+      go({ ...via, class: 'passing', told: day });
   }
   // A departure before dawn can be stated later than an arrival in the night: knots never go back in time.
-  go({ at: later(night.at, standing), class: night.class, point: night.point });
+  go({ at: later(night.at, standing), class: night.class, point: night.point, told: night.told });
   const evening = makeEvening({ day, from, night, coveredKm: lengthOfWay(standing?.way ?? null) });
   if (night.basis === 'passing') {
     for (const via of seen) {
-      if (via.at > night.at && leadsOn({ from, standing, via, roads })) go({ ...via, class: 'passing' });
+      if (via.at > night.at && leadsOn({ from, standing, via, roads })) go({ ...via, class: 'passing', told: day });
     }
   }
-  return { before, date: day.date, knots, evening, lastEvening: evening, standing };
+  return finish({ question, knots, evening, standing });
+}
+
+function finish(settled: {
+  readonly question: DayQuestion;
+  readonly knots: readonly KnotDraft[];
+  readonly evening: EveningDraft | null;
+  readonly standing: Standing | null;
+}): TrackState {
+  const { knots, evening, standing } = settled;
+  const { before, day } = settled.question;
+  return {
+    before,
+    date: day.date,
+    knots,
+    evening,
+    lastEvening: evening ?? before?.lastEvening ?? null,
+    standing,
+    firstDate: before?.firstDate ?? (day.isReported() ? day.date : null),
+    begin: before?.begin ?? knots[0] ?? null,
+  };
 }
 
 interface Night extends Choice {
   readonly basis: EveningDraft['basis'];
   readonly class: SightingClass;
+  readonly told: TrackDay;
 }
 
 function findNight({ before, day, nextDay }: DayQuestion): Night | undefined {
   const from = before?.lastEvening?.point ?? null;
   const stay = day.choose('stay', from);
-  if (stay) return { ...stay, basis: 'stay', class: 'stay' };
+  if (stay) return { ...stay, basis: 'stay', class: 'stay', told: day };
   const departure = nextDay?.choose('departure', from);
-  if (departure) return { ...departure, basis: 'next-departure', class: 'departure' };
+  if (departure && nextDay) return { ...departure, basis: 'next-departure', class: 'departure', told: nextDay };
   const passing = day.choose('passing', from);
-  return passing && { ...passing, basis: 'passing', class: 'passing' };
+  return passing && { ...passing, basis: 'passing', class: 'passing', told: day };
 }
 
 /** Departures from where the body slept move nothing, but say until when it was there. */
@@ -113,7 +142,7 @@ function findLeaving({ before, day, roads }: DayQuestion): KnotDraft | undefined
   const leaving = day.departures.find(
     ({ at, point }) => at > standing.at && roads.measure(slept.point, point) <= SAME_PLACE_KM,
   );
-  return leaving && { at: leaving.at, class: 'departure', point: slept.point };
+  return leaving && { at: leaving.at, class: 'departure', point: slept.point, told: day };
 }
 
 function makeEvening(made: {
@@ -131,6 +160,7 @@ function makeEvening(made: {
     advanceKm: coveredKm - (from?.coveredKm ?? 0),
     mode: day.findMode(),
     isReported: day.isReported(),
+    told: night.told,
   };
 }
 

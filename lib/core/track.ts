@@ -192,16 +192,32 @@ export type SetAsideCode =
   | 'before-start'
   | 'another-place-that-day'
   | 'returned-by-bus'
-  | 'off-network';
+  | 'off-network'
+  /** Nobody goes that fast: from `fromPlace`, or to `toPlace`, `distanceKm` in `hours` at most. */
+  | 'too-fast'
+  /** It would be a way from `fromPlace` and back that nobody else reports. */
+  | 'there-and-back';
 
 /** A public report that does not bend the track, and why. Thinned beyond 2,000. */
 export interface SetAside {
   readonly reportId: string;
   readonly at: Instant;
   readonly code: SetAsideCode;
+  /** From when it is set aside, when that is later than `at`: until then it was held true. */
+  readonly since?: Instant;
   /** For `another-place-that-day`: the place that was taken and its distance by road. */
   readonly chosenPlace?: string;
   readonly distanceKm?: number;
+  /** For `another-place-that-day`: how many of the day's `dayTotal` usable reports name the place that was taken. */
+  readonly chosenTotal?: number;
+  readonly dayTotal?: number;
+  /** For `too-fast` and `there-and-back`: where it was before; for `too-fast` also: where it was next. */
+  readonly fromPlace?: string;
+  readonly toPlace?: string;
+  /** For `too-fast`: the longest time there can have been between the two. */
+  readonly hours?: number;
+  /** For `too-fast`: absent when both speak of the same moment. */
+  readonly speedKmh?: number;
 }
 
 export interface PeopleCount {

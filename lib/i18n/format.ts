@@ -90,6 +90,12 @@ export function formatPace(kmPerDay: number, style: NumberStyle): string {
   return `${formatDistance(kmPerDay, style)}${NBSP}${style.language === 'es' ? 'por día' : 'a day'}`;
 }
 
+/** "58 km/h", "36 mph" */
+export function formatSpeed(kmPerHour: number, { language, units }: NumberStyle): string {
+  const value = formatNumber(inUnit(kmPerHour, units), language);
+  return `${value}${NBSP}${units === 'mi' ? 'mph' : 'km/h'}`;
+}
+
 /** "6,000" or "6,000–10,000": a count as given, never a mean. */
 export function formatPeople({ low, high }: PeopleRange, language: Language): string {
   const from = formatNumber(low, language);

@@ -11,6 +11,7 @@ import enOutlook from './messages/en/outlook.json' with { type: 'json' };
 import enReceipt from './messages/en/receipt.json' with { type: 'json' };
 import enReportForm from './messages/en/report-form.json' with { type: 'json' };
 import enReportPage from './messages/en/report-page.json' with { type: 'json' };
+import enSetAside from './messages/en/set-aside.json' with { type: 'json' };
 import enShare from './messages/en/share.json' with { type: 'json' };
 import enTextPage from './messages/en/text-page.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import esOutlook from './messages/es/outlook.json' with { type: 'json' };
 import esReceipt from './messages/es/receipt.json' with { type: 'json' };
 import esReportForm from './messages/es/report-form.json' with { type: 'json' };
 import esReportPage from './messages/es/report-page.json' with { type: 'json' };
+import esSetAside from './messages/es/set-aside.json' with { type: 'json' };
 import esShare from './messages/es/share.json' with { type: 'json' };
 import esTextPage from './messages/es/text-page.json' with { type: 'json' };
 import esTimeline from './messages/es/timeline.json' with { type: 'json' };
@@ -48,6 +50,7 @@ const messages = {
     receipt: enReceipt,
     'report-form': enReportForm,
     'report-page': enReportPage,
+    'set-aside': enSetAside,
     share: enShare,
     'text-page': enTextPage,
     timeline: enTimeline,
@@ -64,6 +67,7 @@ const messages = {
     receipt: esReceipt,
     'report-form': esReportForm,
     'report-page': esReportPage,
+    'set-aside': esSetAside,
     share: esShare,
     'text-page': esTextPage,
     timeline: esTimeline,

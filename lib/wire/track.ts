@@ -1,5 +1,8 @@
+import { isSetAsideAt } from '../core/set-aside-at.ts';
 import { formatInstant, type Instant } from '../core/time.ts';
 import type { Leg, LegEnd, Rest, SetAside, SetAsideCode, Track, WayVertex } from '../core/track.ts';
+import { getTranslator } from '../i18n/messages.ts';
+import { describeSetAside } from '../i18n/set-aside-words.ts';
 import { roundDegrees, roundToTenth } from './progress.ts';
 
 /** The track of a caravan up to a moment on the wire: where it went, rested, and which reports do not bend it. */
@@ -34,7 +37,7 @@ export function toTrackDocument(track: Track, at: Instant): TrackDocument {
     })),
     legs: legs.map(toLegDocument),
     rests: track.rests.filter((rest) => rest.to <= at).map(toRestDocument),
-    setAside: track.setAside.filter((report) => report.at <= at).map(toSetAsideDocument),
+    setAside: track.setAside.filter((report) => isSetAsideAt(report, at)).map(toSetAsideDocument),
   };
 }
 
@@ -53,31 +56,12 @@ function toRestDocument({ place, from, to, days }: Rest): TrackDocument['rests']
   return { place, from: formatInstant(from), to: formatInstant(to), days };
 }
 
-function toSetAsideDocument(report: SetAside): TrackDocument['setAside'][number] {
-  return { reportId: report.reportId, reason: describeSetAside(report), code: report.code };
-}
+/** The API speaks English and kilometres. */
+const STYLE = { language: 'en', units: 'km' } as const;
+const words = getTranslator(STYLE.language, 'set-aside');
 
-function describeSetAside({ code, chosenPlace, distanceKm }: SetAside): string {
-  switch (code) {
-    case 'other-group':
-      return 'it speaks of another group than the main one';
-    case 'low-confidence':
-      return 'its date or place is vague';
-    case 'before-start':
-      return 'it lies before the start';
-    case 'another-place-that-day': {
-      const away = distanceKm === undefined ? '' : `, ${roundToTenth(distanceKm)} km away by road`;
-      return `another place was taken for that day${chosenPlace === undefined ? '' : `: ${chosenPlace}${away}`}`;
-    }
-    case 'returned-by-bus':
-      return 'people were taken back there; that is no advance of the caravan';
-    case 'off-network':
-      return 'it lies off every road known here';
-    default: {
-      const never: never = code;
-      throw new Error(`No words for the code ${never}: add them to describeSetAside.`);
-    }
-  }
+function toSetAsideDocument(report: SetAside): TrackDocument['setAside'][number] {
+  return { reportId: report.reportId, reason: describeSetAside(report, words, STYLE), code: report.code };
 }
 
 /** The way between the ends of a leg, both included. */

@@ -59,7 +59,10 @@ export default async function CaravanPage({ params, searchParams }: Props) {
   });
   if (typed !== undefined) redirect(trackerPath(language, slug, { ...view, at: typed }));
   return (
-    <WordsForBrowser language={language} regions={['common', 'map', 'numbers', 'share', 'timeline', 'tracker']}>
+    <WordsForBrowser
+      language={language}
+      regions={['common', 'map', 'numbers', 'set-aside', 'share', 'timeline', 'tracker']}
+    >
       <TrackerPage
         data={await getTrackerData(known)}
         view={view}

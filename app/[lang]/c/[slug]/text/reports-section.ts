@@ -1,5 +1,7 @@
+import { isSetAsideAt } from '@/lib/core/set-aside-at';
 import { getTranslator } from '@/lib/i18n/messages';
 import { describeObserved, describeSighting, describeSource } from '@/lib/i18n/report-words';
+import { describeSetAside } from '@/lib/i18n/set-aside-words';
 import { type Html, html } from '@/lib/server/html';
 import { formatViewState } from '@/lib/view-state/view-state';
 import { reportPagePath, textPagePath } from '@/lib/wire/addresses';
@@ -25,9 +27,11 @@ ${text.data.isThinned ? html`<p>${getTranslator(language, 'numbers')('thinned')}
 
 function writeReport(report: TrackerReport, { data, style, facts }: TextView): Html {
   const numbers = getTranslator(style.language, 'numbers');
-  const setAside = facts.track.setAside.find(({ reportId }) => reportId === report.id);
+  const setAside = facts.track.setAside.find(
+    (one) => one.reportId === report.id && isSetAsideAt(one, facts.progress.at),
+  );
   const { observed, place, source } = report;
-  return html`<tr><td>${describeObserved(observed, style)}</td><td><a href="${reportPagePath(style.language, data.caravan.slug, report.id)}">${place ?? numbers('placeUnnamed')}</a></td><td>${describeSighting(report, style)}${setAside === undefined ? null : html`. ${numbers(`setAside.${setAside.code}`)}`}</td><td>${describeSource(source, style)}</td></tr>`;
+  return html`<tr><td>${describeObserved(observed, style)}</td><td><a href="${reportPagePath(style.language, data.caravan.slug, report.id)}">${place ?? numbers('placeUnnamed')}</a></td><td>${describeSighting(report, style)}${setAside === undefined ? null : html`. ${describeSetAside(setAside, getTranslator(style.language, 'set-aside'), style)}`}</td><td>${describeSource(source, style)}</td></tr>`;
 }
 
 function linkPage(
