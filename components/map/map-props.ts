@@ -1,3 +1,4 @@
+import type { Forecast } from '@/lib/core/forecast.ts';
 import type { Position } from '@/lib/core/position.ts';
 import type { Progress } from '@/lib/core/progress.ts';
 import type { Track } from '@/lib/core/track.ts';
@@ -17,6 +18,8 @@ export interface CaravanMapProps {
   readonly track: Track | null;
   /** The numbers of the moment; null: no moment, the whole track is drawn as walked. */
   readonly progress: Progress | null;
+  /** What is drawn of what may become of it: the stretch of road so many days ahead. Null or absent: nothing. */
+  readonly outlook?: { readonly forecast: Forecast; readonly days: number } | null | undefined;
   /** Drawn by kind of source; those after the moment paler. */
   readonly reports: readonly TrackerReport[];
   /** Layers switched on. */

@@ -7,7 +7,7 @@ import type { MapTexts } from './use-map-texts.ts';
 /** The caravan's position as it is drawn: never a bare dot, and no dot where none is known. */
 export interface PositionMark {
   readonly position: Position;
-  /** known: dot; inferred: nobody reported it, across a gap; late: a ring at the last place; silent: words alone. */
+  /** known: dot; inferred: nobody reported it, across a gap; late: words at the last place, and the band; silent: words alone. */
   readonly look: 'known' | 'inferred' | 'late' | 'silent';
   readonly name: string;
   /** Its date, or that of the last report. */

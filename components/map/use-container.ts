@@ -8,6 +8,8 @@ import type { CaravanMapProps } from './map-props.ts';
 
 /** Below this marks are smaller. */
 const FAR_ZOOM = 6.5;
+/** Below this there is no room for a stretch of road as broad as a band. */
+const OVERVIEW_ZOOM = 6;
 
 /** What concerns Leaflet's element as a whole: its name, the wheel, and clicks on the ground. */
 export function useContainer(
@@ -24,7 +26,10 @@ export function useContainer(
 
   useEffect(() => {
     const container = map.getContainer();
-    const mark = () => container.toggleAttribute('data-far', map.getZoom() < FAR_ZOOM);
+    const mark = () => {
+      container.toggleAttribute('data-far', map.getZoom() < FAR_ZOOM);
+      container.toggleAttribute('data-overview', map.getZoom() < OVERVIEW_ZOOM);
+    };
     mark();
     map.on('zoomend', mark);
     return () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Instant } from '@/lib/core/time.ts';
-import { formatDateOf, formatDateShort, formatDistance, formatMomentShort } from '@/lib/i18n/format.ts';
+import { formatChance, formatDateOf, formatDateShort, formatDistance, formatMomentShort } from '@/lib/i18n/format.ts';
 import type { Language, Units } from '@/lib/view-state/view-state.ts';
 import type { NightStop } from './night-stops.ts';
 
@@ -16,8 +16,10 @@ export interface MapTexts {
   readonly formatNear: (place: string) => string;
   /** "left 24 Dec", "night of 26 Dec", "28 Dec – 2 Jan" */
   readonly formatNight: (stop: NightStop) => string;
-  /** "47 km ahead" */
-  readonly formatAhead: (km: number) => string;
+  /** "47 km ahead", with a chance to get there "47 km ahead, 8 in 10" */
+  readonly formatAhead: (km: number, chance?: number) => string;
+  /** "in 3 days", "5 in 10 within the dark part" */
+  readonly formatStretch: (days: number) => readonly [title: string, detail: string];
   readonly formatDistance: (km: number) => string;
   /** "25 km · 16 mi" */
   readonly formatScale: (km: number) => string;
@@ -44,7 +46,12 @@ export function useMapTexts(style: {
         if (from === to) return translate('nightOf', { date: formatDateShort(from, language) });
         return translate('nights', { from: formatDateShort(from, language), to: formatDateShort(to, language) });
       },
-      formatAhead: (km) => translate('ahead', { distance: formatKm(km) }),
+      formatAhead: (km, chance) => {
+        const distance = formatKm(km);
+        if (chance === undefined) return translate('ahead', { distance });
+        return translate('aheadWithChance', { distance, chance: formatChance(chance, language) });
+      },
+      formatStretch: (days) => [translate('inDays', { days }), translate('halfInDark')],
       formatDistance: formatKm,
       formatScale: (km) => {
         const kilometres = formatDistance(km, { language, units: 'km' });

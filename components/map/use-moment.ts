@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Position } from '@/lib/core/position.ts';
 import type { RoadAheadAt } from '@/lib/core/road-ahead-at.ts';
+import { findBandLines, NO_STRETCH, type StretchLines } from './band-lines.ts';
 import { listFitPositions } from './fit.ts';
+import { type ForecastStretch, findForecastStretch } from './forecast-stretch.ts';
 import type { LabelContent } from './labels/lay-out-labels.ts';
 import type { CaravanMapProps } from './map-props.ts';
 import { listNightStops, type NightStop } from './night-stops.ts';
@@ -16,6 +18,10 @@ export interface MapMoment {
   readonly texts: MapTexts;
   readonly walkedKm: number;
   readonly mark: PositionMark | undefined;
+  /** Where along the road it may be now. */
+  readonly band: StretchLines;
+  /** Where it may be some days ahead. */
+  readonly stretch: ForecastStretch | undefined;
   readonly road: RoadAheadAt | undefined;
   readonly targetId: string | undefined;
   readonly stops: readonly NightStop[];
@@ -31,11 +37,16 @@ export interface MapMoment {
 const NO_REPORTS: readonly never[] = [];
 
 export function useMoment(props: CaravanMapProps): MapMoment {
-  const { track, progress, language, units, layers } = props;
+  const { track, progress, language, units, layers, outlook } = props;
   const texts = useMapTexts({ language, units, timeZone: track?.timeZone ?? 'UTC' });
   const stops = useMemo(() => (track ? listNightStops(track) : []), [track]);
   const reports = layers.includes('reports') ? props.reports : NO_REPORTS;
   const grouped = useMemo(() => groupReports(reports), [reports]);
+  const { forecast, days } = outlook ?? {};
+  const stretch = useMemo(
+    () => (track && forecast && days ? findForecastStretch(track, { forecast, days }) : undefined),
+    [track, forecast, days],
+  );
   return useMemo(() => {
     const walkedKm = track ? walkedAt(track, progress) : -1;
     const mark = track && progress ? describePosition(track, progress, texts) : undefined;
@@ -45,6 +56,8 @@ export function useMoment(props: CaravanMapProps): MapMoment {
       texts,
       walkedKm,
       mark,
+      band: track && progress && mark && mark.look !== 'silent' ? findBandLines(track, progress.at) : NO_STRETCH,
+      stretch,
       road,
       targetId: progress ? findTarget(progress)?.id : undefined,
       stops,
@@ -56,13 +69,14 @@ export function useMoment(props: CaravanMapProps): MapMoment {
         mark,
         stops: stops.slice(0, reached),
         townsAhead: road?.towns ?? [],
+        stretch,
         reportGroups: grouped.groups,
         lines: [(track?.way.vertices ?? []).map(({ position }) => position), road?.positions ?? []],
       }),
       listFitPositions: () => listFitPositions({ track, walkedKm, road }),
       listAllPositions: () => listFitPositions({ track, walkedKm: Infinity, road: undefined }),
     };
-  }, [track, progress, texts, stops, grouped]);
+  }, [track, progress, texts, stops, grouped, stretch]);
 }
 
 function countReached(stops: readonly NightStop[], at: number): number {

@@ -6,7 +6,7 @@ import type { LocalDate } from '@/lib/core/time';
 import { formatDate, formatMoment, formatZone } from '@/lib/i18n/format';
 import styles from './answer.module.css';
 import { BorderDistance } from './border-distance';
-import { Headline } from './headline';
+import { BandLine, Headline } from './headline';
 import type { MomentFacts } from './moment-facts';
 import { useNumbers } from './numbers-context';
 import { listPositionBasis } from './report-basis';
@@ -31,6 +31,7 @@ export function Answer(props: {
         <b>{caravan.name[style.language]}</b> <CaravanSpan caravan={caravan} lastReportOn={lastReportOn} />
       </p>
       <Headline progress={progress} />
+      <BandLine progress={progress} track={track} />
       <StatusLine facts={facts} />
       <BorderDistance progress={progress} basis={basis} when={when} />
       <SecondNumbers progress={progress} track={track} basis={basis} when={when} />

@@ -1,8 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import type { KmRange } from '@/lib/core/distribution';
 import type { CrossingDistance, DistanceToBorder, Progress } from '@/lib/core/progress';
-import { formatDistance, splitDistance } from '@/lib/i18n/format';
+import { withoutState } from '@/lib/core/without-state';
+import { formatDateOf, formatDistance, splitDistance, splitDistanceRange } from '@/lib/i18n/format';
 import type { Units } from '@/lib/view-state/view-state';
 import { BasisLine } from './basis-line';
 import styles from './border-distance.module.css';
@@ -25,7 +27,7 @@ export function BorderDistance({ progress, basis, when }: Props) {
   const { nearestCrossing, declaredCrossing } = distance;
   return (
     <section className={styles.distance} data-freshness={progress.freshness} aria-label={t('distanceToBorder')}>
-      <NearestByRoad distance={distance} basis={basis} when={when} />
+      <NearestByRoad progress={progress} distance={distance} basis={basis} when={when} />
       {declaredCrossing && declaredCrossing.id !== nearestCrossing.id && (
         <Declared crossing={declaredCrossing} basis={basis} when={when} />
       )}
@@ -34,29 +36,53 @@ export function BorderDistance({ progress, basis, when }: Props) {
   );
 }
 
-function NearestByRoad({ distance, basis, when }: Omit<Props, 'progress'> & { readonly distance: DistanceToBorder }) {
+function NearestByRoad(props: Props & { readonly distance: DistanceToBorder }) {
+  const { progress, distance, basis, when } = props;
   const t = useTranslations('numbers');
   const { style } = useNumbers();
   const { name, routeKm } = distance.nearestCrossing;
   const km = routeKm ?? distance.nearestCrossing.straightKm;
-  const { value, unit } = splitDistance(km, style);
+  const range = findLateRange(progress, routeKm);
+  const { value, unit } = range ? splitDistanceRange(range, style) : splitDistance(km, style);
   const words = t(routeKm === null ? 'straightToNearest' : 'byRoadToNearest');
   return (
     <>
       <p className={styles.first}>
-        <span className={styles.value}>
+        <span className={styles.value} data-range={range ? '' : undefined}>
           {value} <small>{unit}</small>
         </span>
-        <span className={styles.other}>{formatDistance(km, { ...style, units: otherUnit(style.units) })}</span>
+        {!range && (
+          <span className={styles.other}>{formatDistance(km, { ...style, units: otherUnit(style.units) })}</span>
+        )}
       </p>
       <div className={styles.meaning}>
         <p>
           {words} <b>{name}</b>
+          {range && t('ifItWentOn')}
+          <LastKnown progress={progress} />
         </p>
-        <BasisLine basis={basis} when={when} statement={`${formatDistance(km, style)} ${words} ${name}`} />
+        <BasisLine basis={basis} when={when} statement={`${value}\u00A0${unit} ${words} ${name}`} />
       </div>
     </>
   );
+}
+
+/** What is measured from a place where it was long ago says so. */
+function LastKnown({ progress: { position, freshness } }: { readonly progress: Progress }) {
+  const t = useTranslations('numbers');
+  const { style } = useNumbers();
+  const isLate = freshness === 'overdue' || freshness === 'silent';
+  if (!isLate || position.kind !== 'extrapolated') return null;
+  const place = withoutState(position.place);
+  return <> {t('lastKnown', { place, date: formatDateOf(position.lastReport.at, style) })}</>;
+}
+
+/** Overdue, one number would say that it stands still: how far it may have gone on since belongs to it. */
+function findLateRange({ position, freshness, covered }: Progress, routeKm: number | null): KmRange | undefined {
+  if (freshness !== 'overdue' || routeKm === null) return undefined;
+  if (position.kind !== 'extrapolated' || 'kind' in covered) return undefined;
+  const aheadKm = Math.max(0, position.band90Km.high - covered.routeKm);
+  return { low: Math.max(0, routeKm - aheadKm), high: routeKm };
 }
 
 function Declared(props: { readonly crossing: CrossingDistance; readonly basis: Basis; readonly when: string }) {

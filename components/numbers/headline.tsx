@@ -2,7 +2,10 @@
 
 import { useTranslations } from 'use-intl';
 import type { Progress } from '@/lib/core/progress';
+import type { Track } from '@/lib/core/track';
+import { describeBand } from './describe-band';
 import styles from './headline.module.css';
+import { useNumbers } from './numbers-context';
 
 /** Where it is, as large as the answer is short. */
 export function Headline({ progress }: { readonly progress: Progress }) {
@@ -20,4 +23,12 @@ export function Headline({ progress }: { readonly progress: Progress }) {
     const isLost = freshness === 'silent' && position.kind === 'extrapolated';
     return isLost ? t('lastSeenNear', { place: position.place }) : t('near', { place: position.place });
   }
+}
+
+/** Below the headline: how well the place is known, where nobody reported it for this moment. */
+export function BandLine({ progress, track }: { readonly progress: Progress; readonly track: Track }) {
+  const t = useTranslations('numbers');
+  const { language } = useNumbers().style;
+  const words = describeBand(t, { track, progress, language });
+  return words === undefined ? null : <p className={styles.band}>{words}</p>;
 }

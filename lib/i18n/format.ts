@@ -1,3 +1,4 @@
+import type { KmRange } from '../core/distribution.ts';
 import type { PeopleRange } from '../core/report.ts';
 import { clockMsOf, type Instant, type LocalDate, localDateOf } from '../core/time.ts';
 import type { Language, Units } from '../view-state/view-state.ts';
@@ -62,6 +63,15 @@ export function formatChance(chance: number, language: Language): string {
 export function splitDistance(km: number, style: NumberStyle): { readonly value: string; readonly unit: Units } {
   const value = inUnit(km, style.units);
   return { value: formatNumber(value, style.language, digitsOf(value)), unit: style.units };
+}
+
+/** "1,595–1,696" and its unit; one number where both are written the same. */
+export function splitDistanceRange(
+  { low, high }: KmRange,
+  style: NumberStyle,
+): { readonly value: string; readonly unit: Units } {
+  const [from, to] = [splitDistance(low, style), splitDistance(high, style)];
+  return { value: from.value === to.value ? to.value : `${from.value}–${to.value}`, unit: to.unit };
 }
 
 /** The sum of distances as they are written: whoever adds up what they read finds this number. */

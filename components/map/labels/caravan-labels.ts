@@ -1,4 +1,6 @@
 import type { Position } from '@/lib/core/position.ts';
+import { withoutState } from '@/lib/core/without-state.ts';
+import type { ForecastStretch } from '../forecast-stretch.ts';
 import type { MapCandidate } from '../map-props.ts';
 import { projectToUnit } from '../mercator.ts';
 import type { NightStop } from '../night-stops.ts';
@@ -16,6 +18,8 @@ export interface CaravanLabels {
   /** Stops reached by the moment, in order of time. */
   readonly stops: readonly NightStop[];
   readonly townsAhead: readonly TownAhead[];
+  /** Where it may be some days ahead, with the chances of the towns. */
+  readonly stretch: ForecastStretch | undefined;
   readonly candidates: readonly MapCandidate[];
   /** The place being reported: its cross hairs are drawn by another layer. */
   readonly pin: Position | undefined;
@@ -31,7 +35,7 @@ export const REPORTS_ID = 'reports ';
 
 /** The position; candidates; nights with dates, the start and the newest first; towns ahead with km; report blocks. */
 export function planCaravanLabels(labels: CaravanLabels): readonly LabelPlan[] {
-  const { mark, stops, townsAhead, candidates, pin, reportGroups, texts } = labels;
+  const { mark, stops, townsAhead, stretch, candidates, pin, reportGroups, texts } = labels;
   const others = stops.filter((stop) => !mark || !isNear(stop.position, mark.position));
   const start = others.filter((stop) => stop.isStart);
   const nights = others.filter((stop) => !stop.isStart).toReversed();
@@ -40,8 +44,9 @@ export function planCaravanLabels(labels: CaravanLabels): readonly LabelPlan[] {
     ...(pin ? [planPin(pin)] : []),
     ...(mark ? [planPosition(mark, labels.isNarrow ? 18 : 22)] : []),
     ...candidates.map(planCandidate),
+    ...(stretch ? [planStretch(stretch, texts)] : []),
     ...[...start, ...nights].map((stop) => planStop(stop, texts)),
-    ...unvisited.map((town) => planTown(town, texts)),
+    ...unvisited.map((town) => planTown(town, { texts, chance: stretch?.chances.get(withoutState(town.name)) })),
     ...reportGroups.map(planReports),
   ];
 }
@@ -123,14 +128,32 @@ function planStop(stop: NightStop, texts: MapTexts): LabelPlan {
   };
 }
 
-function planTown(town: TownAhead, texts: MapTexts): LabelPlan {
+/** What the stretch of a forecast means, beside its middle. */
+function planStretch({ days, middle }: ForecastStretch, texts: MapTexts): LabelPlan {
+  const [title, detail] = texts.formatStretch(days);
+  return {
+    at: projectToUnit(middle),
+    text: [
+      { text: title, size: 15, weight: 700, color: 'cool' },
+      { text: detail, size: 13, weight: 400, color: 'cool' },
+    ],
+    sides: ['l', 'll', 'r', 'ur', 'b', 't', 'ul', 'lr'],
+    overLines: 'if-needed',
+    gap: 18,
+  };
+}
+
+function planTown(
+  town: TownAhead,
+  { texts, chance }: { readonly texts: MapTexts; readonly chance: number | undefined },
+): LabelPlan {
   const { name, position, km } = town;
   return {
     town,
     at: projectToUnit(position),
     text: [
       { text: name, size: 14, weight: 400, color: 'text' },
-      { text: texts.formatAhead(km), size: 13, weight: 400, color: 'cool' },
+      { text: texts.formatAhead(km, chance), size: 13, weight: 400, color: 'cool' },
     ],
     sides: AROUND,
     overLines: 'if-needed',

@@ -1,7 +1,18 @@
 import { type Map as LeafletMap, type Renderer, svg } from 'leaflet';
 
 /** The map's panes from the ground up. Marks never take the pointer from the map; the layers that want it say so. */
-export const PANES = ['base', 'cells', 'track', 'ahead', 'stops', 'reports', 'labels', 'pins', 'position'] as const;
+export const PANES = [
+  'base',
+  'cells',
+  'stretches',
+  'track',
+  'ahead',
+  'stops',
+  'reports',
+  'labels',
+  'pins',
+  'position',
+] as const;
 type PaneName = (typeof PANES)[number];
 
 /** Above Leaflet's tiles (200), below its pop-ups (700). */

@@ -1,3 +1,4 @@
+import { describeBand } from '@/components/numbers/describe-band';
 import { findStatusFacts } from '@/components/numbers/status-facts';
 import { localDateOf } from '@/lib/core/time';
 import { formatAge, formatDate, formatDayOf, formatMoment, formatZone } from '@/lib/i18n/format';
@@ -38,7 +39,7 @@ export function writeTextPage(text: TextView): string {
   const body = html`${writeLinks(text)}<main>
 <p>${name} · ${getTranslator(language, 'numbers')('leftOn', { place: caravan.startPlace, date: formatDate(caravan.startedOn, language) })}${writeEnd(text)}</p>
 <h1>${headlineOf(text)}</h1>
-<p>${statusOf(text)}</p>
+${writeBand(text)}<p>${statusOf(text)}</p>
 ${writeNumbers(text)}
 ${writeDays(text)}
 ${writeEvents(text)}
@@ -71,6 +72,11 @@ function headlineOf({ facts: { progress }, style }: TextView): string {
   if (position.kind === 'unknown') return t('lastSeenNear', { place: position.lastReport.place });
   const isLost = freshness === 'silent' && position.kind === 'extrapolated';
   return t(isLost ? 'lastSeenNear' : 'near', { place: position.place });
+}
+
+function writeBand({ facts: { track, progress }, style: { language } }: TextView): Html | null {
+  const words = describeBand(getTranslator(language, 'numbers'), { track, progress, language });
+  return words === undefined ? null : html`<p>${words}</p>`;
 }
 
 /** As of when, how long ago reported and by how many. */

@@ -1,0 +1,31 @@
+import type { useTranslations } from 'use-intl';
+import { bandAt } from '@/lib/core/band-at';
+import { findBandPlaces } from '@/lib/core/band-places';
+import type { Progress } from '@/lib/core/progress';
+import type { Track } from '@/lib/core/track';
+import { withoutState } from '@/lib/core/without-state';
+import { formatChance } from '@/lib/i18n/format';
+import type { Language } from '@/lib/view-state/view-state';
+
+/** Nine of ten cases: the wider of the bands. */
+const CHANCE = 0.9;
+
+/**
+ * "between Escuintla and Pijijiapan, 9 in 10": how well a place is known that nobody reported for this moment.
+ * Undefined: it was reported, it is not known at all, or nothing was heard for too long to say.
+ */
+export function describeBand(
+  t: ReturnType<typeof useTranslations<'numbers'>>,
+  known: { readonly track: Track; readonly progress: Progress; readonly language: Language },
+): string | undefined {
+  const { track, progress, language } = known;
+  const { position, freshness, at } = progress;
+  if (position.kind === 'unknown' || position.kind === 'observed') return undefined;
+  if (position.kind === 'extrapolated' && freshness === 'silent') return undefined;
+  const bands = bandAt(track, at);
+  const places = bands && findBandPlaces(track, { range: bands.band90, at });
+  if (!places) return undefined;
+  const chance = formatChance(CHANCE, language);
+  const [from, to] = [withoutState(places.low), withoutState(places.high)];
+  return from === to ? t('bandNear', { place: from, chance }) : t('band', { from, to, chance });
+}
