@@ -1,23 +1,11 @@
 import { bandBetween } from './band-between.ts';
 import { bandBeyond } from './band-beyond.ts';
+import { type Bands, HALF_OF_ACCURACY } from './bands.ts';
 import type { KmRange } from './distribution.ts';
 import { findKnotsAround } from './knots-around.ts';
 import { type Instant, localDateOf } from './time.ts';
 import type { Track, TrackKnot } from './track.ts';
-
-/** Where the caravan is at a moment, with how well that is known: kilometres on the scale of `walkedKm`. */
-export interface Bands {
-  /** observed: at a reported place on that date; estimated: between two reports; extrapolated: after the last. */
-  readonly kind: 'observed' | 'estimated' | 'extrapolated';
-  /** The best single answer; beyond the last report that is still the last known place. Within both bands. */
-  readonly medianKm: number;
-  /** Half of the time it is in here, on caravans whose reports of a day were hidden. */
-  readonly band50: KmRange;
-  readonly band90: KmRange;
-}
-
-/** An accuracy holds nine in ten; of a normal distribution half lies within this share of it. */
-const HALF_OF_ACCURACY = 0.41;
+import { measureWalkingMs } from './walking-clock.ts';
 
 /**
  * Where the caravan is at a moment and how far along the road it may be from there, with 50 and 90 % of chance.
@@ -28,12 +16,11 @@ const HALF_OF_ACCURACY = 0.41;
 export function bandAt(track: Track, at: Instant): Bands | undefined {
   const { before, after } = findKnotsAround(track, at);
   if (!before) return undefined;
-  if (isObserved({ before, after, at, zone: track.timeZone })) return around(before);
+  const moment = { before, after, at, zone: track.timeZone };
+  if (isObserved(moment)) return around(before);
   if (!after) return widenTo({ accuracy: around(before), bands: bandBeyond(track, { last: before, at }) });
   if (after.walkedKm === before.walkedKm) return { ...around(before), kind: 'estimated' };
-  const bands = bandBetween(track, { before, after, at });
-  const hasNotMoved = bands.medianKm === before.walkedKm && before.date === localDateOf(at, track.timeZone);
-  return hasNotMoved ? around(before) : bands;
+  return bandBetween(track, { before, after, at });
 }
 
 /** Whoever sleeps at a place is there until it leaves, and all day on the date of a report that sees it there. */
@@ -45,8 +32,9 @@ function isObserved(moment: {
 }): boolean {
   const { before, after, at, zone } = moment;
   const date = localDateOf(at, zone);
-  const isThere = !after || at <= before.leavesAt || after.walkedKm === before.walkedKm;
-  return isThere && (before.date === date || (after?.date === date && after.walkedKm === before.walkedKm));
+  const isResting = !after || after.walkedKm === before.walkedKm;
+  const hasNotLeft = isResting || measureWalkingMs({ from: before.leavesAt, to: at, zone }) <= 0;
+  return hasNotLeft && (before.date === date || (isResting && after?.date === date));
 }
 
 function around({ walkedKm, accuracyKm }: TrackKnot): Bands {

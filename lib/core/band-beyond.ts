@@ -1,4 +1,4 @@
-import type { Bands } from './band-at.ts';
+import type { Bands } from './bands.ts';
 import { findCrossingAhead } from './stretch-at.ts';
 import { type Instant, instantOfMs } from './time.ts';
 import type { Track, TrackKnot } from './track.ts';

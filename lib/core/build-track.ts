@@ -1,6 +1,9 @@
 import { buildWay } from './build-way.ts';
 import { readCrossingRoads, type TrackInput } from './crossing-roads.ts';
+import { listHaltingTowns } from './halting-towns.ts';
+import { listHiddenNights } from './hidden-nights.ts';
 import { listAstray } from './match-reason.ts';
+import { listPastFor } from './past-for.ts';
 import { listRoadsAhead } from './road-ahead.ts';
 import { type Roads, readRoads } from './road-point.ts';
 import { HOUR_MS } from './time.ts';
@@ -44,6 +47,7 @@ export function buildTrack(input: TrackInput): Track {
   const knots = drafts.map((draft, index) =>
     finishKnot({ draft, walkedKm: built.walkedKm[index] ?? 0, roads, zone: caravan.timeZone }),
   );
+  const past = listPastFor(input.past ?? [], { slug: caravan.slug, startedOn: caravan.startedOn, evenings });
   const gaps = listGaps(knots, new Set(folded.days.keys()));
   const { declaredTargets, timeZone: zone } = caravan;
   return {
@@ -52,6 +56,7 @@ export function buildTrack(input: TrackInput): Track {
     knots,
     start,
     evenings,
+    nights: listHiddenNights({ knots, towns: listHaltingTowns(past), roads, zone }),
     earlierViews,
     way: built.way,
     legs: listLegs(knots, gaps),

@@ -1,5 +1,6 @@
 import type { BorderCrossing, NearestBorderPoint } from './border.ts';
 import type { Caravan } from './caravan.ts';
+import type { PastCaravan } from './past-caravan.ts';
 import type { Position } from './position.ts';
 import type { PublicReport } from './publication.ts';
 import { measureToNode } from './route-line.ts';
@@ -15,6 +16,8 @@ export interface TrackInput {
   readonly findNearestBorderPoint: (position: Position) => NearestBorderPoint;
   /** US crossings; those that are nodes of the network can be reached by road. */
   readonly crossings: readonly BorderCrossing[];
+  /** Where others have slept; the caravan itself and its copies are left out. Absent: nobody knows. */
+  readonly past?: readonly PastCaravan[];
 }
 
 /** Distances by road to the crossings, from any place on the network. */

@@ -17,6 +17,8 @@ export interface Track {
   readonly start: TrackStart | null;
   /** Evening positions, one a local date that has one, ascending. */
   readonly evenings: readonly Evening[];
+  /** Nights between two reports that no report tells of, ascending. */
+  readonly nights: readonly HiddenNight[];
   /** What was held true of the newest evenings before all reports of their day were in, ascending. */
   readonly earlierViews: readonly EarlierView[];
   /** The road through the knots, as walked. */
@@ -151,6 +153,16 @@ export interface WayVertex {
   readonly place: string;
   /** By road to each of `Track.crossings`; null at vertices inside a road, where it follows from the neighbours. */
   readonly crossingKm: readonly (number | null)[] | null;
+}
+
+/** A night between two reports of which no report tells, and where it probably was then. */
+export interface HiddenNight {
+  /** Dusk. */
+  readonly at: Instant;
+  /** The dawn after it. */
+  readonly leavesAt: Instant;
+  /** `walkedKm` that is not exceeded with a chance of 5, 25, 50, 75 and 95 %; ascending. */
+  readonly walkedKm: readonly number[];
 }
 
 export interface LegEnd {

@@ -2,12 +2,14 @@ import type { BorderCrossing, NearestBorderPoint } from '../core/border.ts';
 import { buildBorder } from '../core/border.ts';
 import { buildRouteNetwork } from '../core/build-route-network.ts';
 import type { GazetteerPlace } from '../core/gazetteer.ts';
+import type { PastCaravan } from '../core/past-caravan.ts';
 import type { Position } from '../core/position.ts';
 import type { Route, RouteNetwork } from '../core/route-network.ts';
 import { loadBorder } from '../data/load-border.ts';
 import { loadCrossings } from '../data/load-crossings.ts';
 import { loadGazetteer } from '../data/load-gazetteer.ts';
 import { loadNetwork } from '../data/load-network.ts';
+import { loadPast } from '../data/load-past.ts';
 import { buildPlaceFinder } from './place-finder.ts';
 import { buildPlaceSearch } from './place-search.ts';
 
@@ -17,6 +19,8 @@ export interface Geography {
   /** US crossings only, west to east. */
   readonly crossings: readonly BorderCrossing[];
   readonly findNearestBorderPoint: (position: Position) => NearestBorderPoint;
+  /** The past caravans this version knows: where people halt on these roads. Never changes, so that no view does by it. */
+  readonly past: readonly PastCaravan[];
   /** Undefined: not joined by road, or more than 60 km off every road. */
   readonly findRoute: (from: Position, to: Position) => Route | undefined;
   /** Accents and case do not matter; best first: exact before prefix before fuzzy, then population, then nearness to `near`. */
@@ -43,6 +47,7 @@ export function composeGeography(): Geography {
   return {
     network,
     crossings: loadCrossings(),
+    past: loadPast(),
     findNearestBorderPoint: buildBorder(loadBorder()),
     findRoute: (from, to) => {
       const [start, end] = [network.project(from), network.project(to)];
