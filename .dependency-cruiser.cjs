@@ -1,7 +1,7 @@
 /** The rules of the house: who may import whom. Run by `npm run lint`. */
 const core = '^lib/core/';
-/** Regions of the screen: they know `ui` and lib, never one another; `tracker` alone composes them. */
-const regions = '^components/(?!ui/|tracker/)([^/]+)/';
+/** Regions of the screen: they know `ui`, `moment` and lib, never one another; `tracker` alone composes them. */
+const regions = '^components/(?!ui/|moment/|tracker/)([^/]+)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -72,6 +72,12 @@ module.exports = {
       severity: 'error',
       from: { path: regions },
       to: { path: regions, pathNot: '^components/$1/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'moment-knows-no-region',
+      severity: 'error',
+      from: { path: '^components/moment/' },
+      to: { path: '^components/(?!ui/|moment/)' },
     },
     {
       name: 'ui-has-no-domain-words',

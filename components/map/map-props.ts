@@ -1,25 +1,26 @@
+import type { MomentStore } from '@/components/moment/moment-context.tsx';
+import type { Readable } from '@/components/ui/readable.ts';
 import type { Forecast } from '@/lib/core/forecast.ts';
 import type { Position } from '@/lib/core/position.ts';
-import type { Progress } from '@/lib/core/progress.ts';
 import type { Track } from '@/lib/core/track.ts';
 import type { MapView } from '@/lib/view-state/map-view.ts';
 import type { Language, Layer, Units } from '@/lib/view-state/view-state.ts';
 import type { TrackerReport } from '@/lib/wire/tracker-data.ts';
 
 /**
- * What the map draws. Everything is a value: a new value updates its layer in place, nothing is rebuilt.
- * Lists are compared by identity, so keep them stable (`useMemo`) while the moment is dragged; `progress` may be new
- * 60 times a second. Its words are the region `map`: put it inside `<WordsForBrowser regions={['map', …]}>`.
+ * What the map draws. Everything but the moment is a value: a new value updates its layer in place, nothing is rebuilt.
+ * Lists are compared by identity, so keep them stable (`useMemo`). The moment may change 60 times a second: layers follow
+ * it without React. Its words are the region `map`: put it inside `<WordsForBrowser regions={['map', …]}>`.
  */
 export interface CaravanMapProps {
   readonly language: Language;
   readonly units: Units;
   /** Null: no caravan yet, or none chosen; the base map is shown alone. */
   readonly track: Track | null;
-  /** The numbers of the moment; null: no moment, the whole track is drawn as walked. */
-  readonly progress: Progress | null;
+  /** The facts of the moment; null: no moment, the whole track is drawn as walked. */
+  readonly moment: MomentStore | null;
   /** What is drawn of what may become of it: the stretch of road so many days ahead. Null or absent: nothing. */
-  readonly outlook?: { readonly forecast: Forecast; readonly days: number } | null | undefined;
+  readonly outlook?: Readable<MapOutlook | null> | undefined;
   /** Drawn by kind of source; those after the moment paler. */
   readonly reports: readonly TrackerReport[];
   /** Layers switched on. */
@@ -46,6 +47,12 @@ export interface CaravanMapProps {
   readonly onPickReport?: ((id: string) => void) | undefined;
   /** `page`: the wheel scrolls the page until the map was clicked or focused. */
   readonly wheel?: 'map' | 'page' | undefined;
+}
+
+/** Follows the moment: the same object while the same is drawn. */
+export interface MapOutlook {
+  readonly forecast: Forecast;
+  readonly days: number;
 }
 
 export interface MapTiles {

@@ -1,8 +1,10 @@
 import { type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Readable } from '@/components/ui/readable.ts';
 import type { Position } from '@/lib/core/position.ts';
 import type { MapView } from '@/lib/view-state/map-view.ts';
 import { toLatLng, toLatLngs, toPosition } from './leaflet-position.ts';
+import type { MapMoment } from './use-map-moment.ts';
 
 /** A fitted view comes no nearer: around one report the next towns are seen. */
 const MAX_FIT_ZOOM = 9.5;
@@ -21,8 +23,8 @@ interface ViewOptions {
   /** What a fitted view shows now, and all that it may have to show later. */
   readonly listFitPositions: () => readonly Position[];
   readonly listAllPositions: () => readonly Position[];
-  /** Stays in view when it moves. */
-  readonly position: Position | undefined;
+  /** Its position stays in view when it moves. */
+  readonly moment: Readable<MapMoment>;
   /** What else must come into view when it changes, e.g. towns to choose from. */
   readonly shown: readonly Position[];
 }
@@ -45,7 +47,7 @@ export function useMapView(map: LeafletMap, options: ViewOptions): { readonly fi
   );
   const fitTo = useCallback((positions: readonly Position[]) => move(() => fitPositions(map, positions)), [map, move]);
 
-  const { view, position, shown } = options;
+  const { view, moment, shown } = options;
   useLayoutEffect(() => {
     if (view && isSame(view, known.current)) return;
     if (view) move(() => map.setView(toLatLng([view.lon, view.lat]), view.zoom, { animate: false }));
@@ -69,17 +71,19 @@ export function useMapView(map: LeafletMap, options: ViewOptions): { readonly fi
     };
   }, [map, fitTo]);
 
-  const [lon, lat] = position ?? [];
-  const isFirst = useRef(true);
+  const seen = useRef(moment.read().mark?.position);
   useLayoutEffect(() => {
-    if (isFirst.current || lon === undefined || lat === undefined) {
-      isFirst.current = false;
-      return;
-    }
-    if (isInWindow(map, [lon, lat])) return;
-    if (latest.current.view === null) fitTo(latest.current.listAllPositions());
-    else move(() => map.panTo(toLatLng([lon, lat]), { animate: false }));
-  }, [map, lon, lat, fitTo, move]);
+    const follow = () => {
+      const position = moment.read().mark?.position;
+      if (position?.[0] === seen.current?.[0] && position?.[1] === seen.current?.[1]) return;
+      seen.current = position;
+      if (!position || isInWindow(map, position)) return;
+      if (latest.current.view === null) fitTo(latest.current.listAllPositions());
+      else move(() => map.panTo(toLatLng(position), { animate: false }));
+    };
+    follow();
+    return moment.subscribe(follow);
+  }, [map, moment, fitTo, move]);
 
   useLayoutEffect(() => {
     if (shown.length > 0 && shown.some((place) => !isInWindow(map, place))) fitTo(shown);

@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { useMomentValue } from '@/components/moment/moment-context';
 import type { Caravan } from '@/lib/core/caravan';
 import type { LocalDate } from '@/lib/core/time';
 import { formatDate, formatMoment, formatZone } from '@/lib/i18n/format';
 import styles from './answer.module.css';
 import { BorderDistance } from './border-distance';
 import { BandLine, Headline } from './headline';
-import type { MomentFacts } from './moment-facts';
 import { useNumbers } from './numbers-context';
 import { listPositionBasis } from './report-basis';
 import { SecondNumbers } from './second-numbers';
@@ -15,12 +15,12 @@ import { StatusLine } from './status-line';
 
 /** Where, as of when, how far, how fast: read at once. */
 export function Answer(props: {
-  readonly facts: MomentFacts;
   readonly caravan: Caravan;
   /** Local date of the last report; null: there is none. */
   readonly lastReportOn: LocalDate | null;
 }) {
-  const { facts, caravan, lastReportOn } = props;
+  const { caravan, lastReportOn } = props;
+  const facts = useMomentValue((shown) => shown);
   const { progress, track } = facts;
   const { style } = useNumbers();
   const basis = listPositionBasis(track, progress);

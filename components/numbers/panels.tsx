@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { useMomentValue } from '@/components/moment/moment-context';
+import type { MomentFacts } from '@/components/moment/moment-facts';
 import { formatMoment, formatNumber, formatZone } from '@/lib/i18n/format';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { CrossingTable } from './crossing-table';
 import { LatestReport } from './latest-report';
-import type { MomentFacts } from './moment-facts';
 import { NumberTabs } from './number-tabs';
 import { useNumbers } from './numbers-context';
 import { PaceTable } from './pace-table';
@@ -14,19 +15,19 @@ import { PeopleChart } from './people-chart';
 import { ReportList } from './report-list';
 
 interface Props {
-  readonly facts: MomentFacts;
   readonly data: TrackerData;
   readonly textHref: string;
 }
 
 /** What stands behind the answer: now, pace, reports. */
 export function Panels(props: Props) {
-  const { facts, data } = props;
+  const { data } = props;
+  const facts = useMomentValue((shown) => shown);
   const t = useTranslations('numbers');
   const { style } = useNumbers();
   const when = `${formatMoment(facts.progress.at, style)} (${formatZone(style.timeZone, style.language)})`;
   const tabs = [
-    { id: 'now', name: t('now'), render: () => <NowPanel {...props} when={when} /> },
+    { id: 'now', name: t('now'), render: () => <NowPanel {...props} facts={facts} when={when} /> },
     {
       id: 'pace',
       name: t('pace'),
@@ -49,7 +50,7 @@ export function Panels(props: Props) {
   return <NumberTabs tabs={tabs} label={t('panels')} />;
 }
 
-function NowPanel({ facts, data, when }: Props & { readonly when: string }) {
+function NowPanel({ facts, data, when }: Props & { readonly facts: MomentFacts; readonly when: string }) {
   const t = useTranslations('numbers');
   const { progress, track } = facts;
   const distance = progress.distanceToBorder;

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { MomentFacts } from '@/components/moment/moment-facts';
 import type { Freshness } from '@/lib/core/progress';
 import { formatAge, formatDayOf, formatMoment, formatZone } from '@/lib/i18n/format';
-import type { MomentFacts } from './moment-facts';
 import { useNumbers } from './numbers-context';
 import { findStatusFacts } from './status-facts';
 import styles from './status-line.module.css';

@@ -1,4 +1,6 @@
 import type { MouseEvent } from 'react';
+import { useMomentValue } from '@/components/moment/moment-context';
+import type { MomentFacts } from '@/components/moment/moment-facts';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Instant } from '@/lib/core/time';
 import styles from './timeline.module.css';
@@ -13,12 +15,13 @@ export interface TimelineStep {
 
 /** To the fix before or after. At an end it stays in its place, dimmed, and keeps the focus. */
 export function StepLink(props: {
-  readonly step: TimelineStep;
+  readonly find: (facts: MomentFacts) => TimelineStep;
   readonly direction: 'previous' | 'next';
   readonly label: string;
   readonly onGo: (moment: Instant) => void;
 }) {
-  const { step, label, onGo } = props;
+  const { label, onGo } = props;
+  const step = useMomentValue(props.find);
   const go = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -1,9 +1,11 @@
 'use client';
 
-import { type CSSProperties, memo, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { DAY_MS, type Instant, instantOfLocal, localDateOf } from '@/lib/core/time';
-import { formatDistance, formatMomentShort } from '@/lib/i18n/format';
+import { useMomentValue } from '@/components/moment/moment-context';
+import type { MomentFacts } from '@/components/moment/moment-facts';
+import { DAY_MS } from '@/lib/core/time';
+import { formatDistance } from '@/lib/i18n/format';
 import type { Language, Units } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { listDayTicks } from './day-ticks';
@@ -14,53 +16,65 @@ import { TimelineAxis } from './timeline-axis';
 import { TimelineChart } from './timeline-chart';
 import { TimelineEvents } from './timeline-events';
 import { TimelineFlats } from './timeline-flats';
-import { fractionAt, type TimelineScale, toPercent } from './timeline-scale';
+import { type TimelineScale, toPercent } from './timeline-scale';
 import { TimelineSlider } from './timeline-slider';
 import styles from './timeline-strip.module.css';
-import type { TimelineWindow } from './timeline-window';
+import { findTimelineWindow } from './timeline-window';
 import type { MomentControls } from './use-moment';
 import { useWidth } from './use-width';
 
 interface StripProps {
   readonly data: TrackerData;
   readonly scale: TimelineScale;
-  readonly moment: Instant;
   readonly controls: MomentControls;
   readonly language: Language;
   readonly units: Units;
-  readonly valueText: string;
-  readonly window: TimelineWindow;
+  readonly describe: (facts: MomentFacts) => string;
 }
 
 /** The time itself, as far as the pointer takes it: a still drawing, and the slider over it. */
 export function TimelineStrip(props: StripProps) {
-  const { data, scale, moment, controls, language } = props;
+  const { data, scale, controls, language } = props;
   const { timeZone } = data.caravan;
   const t = useTranslations('timeline');
   const strip = useRef<HTMLDivElement>(null);
   const stripPx = useWidth(strip);
-  const date = localDateOf(moment, timeZone);
-  const size: CSSProperties & Record<`--${string}`, string | number> = {
-    '--days': (scale.end - scale.start) / DAY_MS,
-    '--window': toPercent(-props.window.start),
-  };
   return (
     <div className={styles.view}>
-      <div ref={strip} className={styles.strip} style={size} {...controls.pointer}>
+      <Strip strip={strip} scale={scale} controls={controls}>
         <StillDrawing data={data} scale={scale} language={language} units={props.units} stripPx={stripPx} />
         <TimelineSlider
           scale={scale}
-          moment={moment}
           label={t('moment')}
-          valueText={props.valueText}
-          flagText={formatMomentShort(moment, { timeZone, language })}
-          dayNumber={String(Number(date.slice(8)))}
-          dayMiddle={fractionAt(scale, instantOfLocal({ date, hour: 12, zone: timeZone }))}
+          describe={props.describe}
+          language={language}
+          timeZone={timeZone}
           stripPx={stripPx}
           isDragging={controls.dragFrom !== null}
           onKeyDown={controls.onKeyDown}
         />
-      </div>
+      </Strip>
+    </div>
+  );
+}
+
+/** As wide as the whole time; where a window shows a part of it, it moves along with the moment. */
+function Strip(props: {
+  readonly strip: RefObject<HTMLDivElement | null>;
+  readonly scale: TimelineScale;
+  readonly controls: MomentControls;
+  readonly children: ReactNode;
+}) {
+  const { scale, controls } = props;
+  const { dragFrom } = controls;
+  const start = useMomentValue(({ progress }) => findTimelineWindow(scale, dragFrom ?? progress.at).start);
+  const size: CSSProperties & Record<`--${string}`, string | number> = {
+    '--days': (scale.end - scale.start) / DAY_MS,
+    '--window': toPercent(-start),
+  };
+  return (
+    <div ref={props.strip} className={styles.strip} style={size} {...controls.pointer}>
+      {props.children}
     </div>
   );
 }

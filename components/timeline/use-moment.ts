@@ -19,7 +19,8 @@ import { momentAtFraction, type TimelineScale } from './timeline-scale';
 export type Commit = 'push' | 'replace';
 
 export interface MomentSource {
-  readonly moment: Instant;
+  /** The moment shown now. */
+  readonly readMoment: () => Instant;
   readonly fixes: readonly Instant[];
   readonly scale: TimelineScale;
   readonly timeZone: string;
@@ -98,7 +99,7 @@ function useDrag(latest: Latest): Omit<MomentControls, 'onKeyDown' | 'goTo'> {
       if (event.button !== 0 || running.current) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       latest.current.isHeld.current = true;
-      const { moment } = latest.current;
+      const moment = latest.current.readMoment();
       setDragFrom(moment);
       move(event, { offsetPx: offsetOnThumb(event), from: moment, last: moment });
     },
@@ -131,8 +132,8 @@ function useKeys(latest: Latest): readonly [(event: KeyboardEvent<SVGElement>) =
   useEffect(() => forget, [forget]);
   const onKeyDown = useCallback(
     (event: KeyboardEvent<SVGElement>) => {
-      const { show, isHeld } = latest.current;
-      const moment = findMomentOfKey(event, latest.current);
+      const { show, isHeld, readMoment } = latest.current;
+      const moment = findMomentOfKey(event, { ...latest.current, moment: readMoment() });
       if (moment === undefined || isHeld.current) return;
       event.preventDefault();
       show(moment);

@@ -3,12 +3,12 @@
 import dynamic from 'next/dynamic';
 import { useCallback } from 'react';
 import type { MapTiles } from '@/components/map/map-props';
-import type { Progress } from '@/lib/core/progress';
+import { useMomentStore } from '@/components/moment/moment-context';
 import type { MapView } from '@/lib/view-state/map-view';
 import type { Language, Layer } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import styles from './tracker-map.module.css';
-import type { ViewControl } from './use-view';
+import type { StillView, ViewControl } from './use-view';
 
 /** The one part of the page that needs a browser to be drawn. */
 const CaravanMap = dynamic(() => import('@/components/map/caravan-map').then((module) => module.CaravanMap), {
@@ -18,13 +18,14 @@ const CaravanMap = dynamic(() => import('@/components/map/caravan-map').then((mo
 
 export function TrackerMap(props: {
   readonly data: TrackerData;
-  readonly progress: Progress;
   readonly control: ViewControl;
+  readonly view: StillView;
   readonly language: Language;
   readonly tiles: MapTiles | null;
 }) {
-  const { data, control } = props;
-  const { commit, view } = control;
+  const { data, view } = props;
+  const { commit } = props.control;
+  const moment = useMomentStore();
   const onViewChange = useCallback((map: MapView | null) => commit({ map }, 'replace'), [commit]);
   const onLayersChange = useCallback((layers: readonly Layer[]) => commit({ layers }, 'replace'), [commit]);
   return (
@@ -32,7 +33,7 @@ export function TrackerMap(props: {
       language={props.language}
       units={view.units}
       track={data.track}
-      progress={props.progress}
+      moment={moment}
       reports={data.reports}
       layers={view.layers}
       onLayersChange={onLayersChange}

@@ -1,12 +1,15 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { MomentFacts } from '@/components/moment/moment-facts';
 import { Timeline } from '@/components/timeline/timeline';
-import { DEFAULT_VIEW, formatViewState, type Language, type ViewState } from '@/lib/view-state/view-state';
+import { DEFAULT_VIEW, formatViewState, type Language } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { describeMoment } from './describe-moment';
-import { findSteps } from './find-steps';
+import { findNextStep, findPreviousStep } from './find-steps';
 import type { TrackerState } from './use-tracker';
+import type { StillView } from './use-view';
 
 /** The timeline with the moment in words, and the addresses of the steps for those without script. */
 export function TrackerTimeline(props: {
@@ -15,28 +18,37 @@ export function TrackerTimeline(props: {
   readonly language: Language;
 }) {
   const { data, state, language } = props;
-  const { view } = state.control;
+  const { fixes, view } = state;
   const { slug, timeZone } = data.caravan;
+  const { units } = view;
   const t = useTranslations('tracker');
-  const style = { language, units: view.units, timeZone };
-  const steps = findSteps({ ...state, view, language, slug });
+  const findSteps = useMemo(() => {
+    const source = { fixes, view, language, slug };
+    return {
+      previous: ({ progress }: MomentFacts) => findPreviousStep(source, progress.at),
+      next: ({ progress }: MomentFacts) => findNextStep(source, progress.at),
+    };
+  }, [fixes, view, language, slug]);
+  const describe = useMemo(() => {
+    const style = { language, units, timeZone };
+    return ({ progress }: MomentFacts) => describeMoment(progress, { t, style });
+  }, [language, units, timeZone, t]);
   return (
     <Timeline
       data={data}
       scale={state.scale}
-      moment={state.moment}
       controls={state.controls}
       language={language}
-      units={view.units}
-      valueText={describeMoment(state.facts.progress, { t, style })}
-      previous={steps.previous}
-      next={steps.next}
+      units={units}
+      describe={describe}
+      findPrevious={findSteps.previous}
+      findNext={findSteps.next}
       kept={listKeptFields(view)}
     />
   );
 }
 
 /** The view but for its moment, as fields that a form sent without script takes along. */
-function listKeptFields(view: ViewState): readonly (readonly [string, string])[] {
+function listKeptFields(view: StillView): readonly (readonly [string, string])[] {
   return [...new URLSearchParams(formatViewState({ ...view, at: DEFAULT_VIEW.at, map: null }))];
 }

@@ -3,6 +3,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MapTiles } from '@/components/map/map-props';
+import { MomentProvider } from '@/components/moment/moment-context';
 import { Answer } from '@/components/numbers/answer';
 import { NumbersProvider } from '@/components/numbers/numbers-context';
 import { Panels } from '@/components/numbers/panels';
@@ -38,45 +39,40 @@ export interface TrackerProps {
 export function Tracker(props: TrackerProps) {
   const { language, data } = props;
   const state = useTracker(props);
-  const { control, facts, moment } = state;
-  const { view } = control;
+  const { control, view } = state;
   const t = useTranslations('tracker');
   const lastFixAt = data.reports.at(-1)?.fixAt;
   const lastReportOn = lastFixAt === undefined ? null : localDateOf(lastFixAt, data.caravan.timeZone);
   const textHref = textPagePath(language, data.caravan.slug);
   return (
-    <NumbersProvider value={useNumbersSetting({ data, language, view, moment })}>
-      <div className={styles.tracker}>
-        <div className={styles.header}>{props.header}</div>
-        <main id="content" tabIndex={-1} className={styles.main}>
-          <Sheet words={{ label: t('numbers'), lower: t('lowerSheet'), raise: t('raiseSheet') }}>
-            <div className={styles.answer}>
-              <AsOfBanner hiddenReports={props.hiddenReports} data={data} view={view} language={language} />
-              {props.notice}
-              <Answer facts={facts} caravan={data.caravan} lastReportOn={lastReportOn} />
+    <MomentProvider value={state.facts}>
+      <NumbersProvider value={useNumbersSetting({ data, language, state })}>
+        <div className={styles.tracker}>
+          <div className={styles.header}>{props.header}</div>
+          <main id="content" tabIndex={-1} className={styles.main}>
+            <Sheet words={{ label: t('numbers'), lower: t('lowerSheet'), raise: t('raiseSheet') }}>
+              <div className={styles.answer}>
+                <AsOfBanner hiddenReports={props.hiddenReports} data={data} view={control} language={language} />
+                {props.notice}
+                <Answer caravan={data.caravan} lastReportOn={lastReportOn} />
+              </div>
+              <Panels data={data} textHref={textHref} />
+            </Sheet>
+            <div className={styles.timeline}>
+              <TrackerTimeline data={data} state={state} language={language} />
             </div>
-            <Panels facts={facts} data={data} textHref={textHref} />
-          </Sheet>
-          <div className={styles.timeline}>
-            <TrackerTimeline data={data} state={state} language={language} />
-          </div>
-          <div className={styles.map}>
-            <TrackerMap
-              data={data}
-              progress={facts.progress}
-              control={control}
-              language={language}
-              tiles={props.tiles}
-            />
-            <Actions view={view} language={language} data={data} moment={moment} />
-            <noscript>
-              <p className={styles.noMap}>
-                {t('mapNeedsScript')} <a href={textHref}>{t('textPage')}</a>
-              </p>
-            </noscript>
-          </div>
-        </main>
-      </div>
-    </NumbersProvider>
+            <div className={styles.map}>
+              <TrackerMap data={data} control={control} view={view} language={language} tiles={props.tiles} />
+              <Actions language={language} data={data} state={state} />
+              <noscript>
+                <p className={styles.noMap}>
+                  {t('mapNeedsScript')} <a href={textHref}>{t('textPage')}</a>
+                </p>
+              </noscript>
+            </div>
+          </main>
+        </div>
+      </NumbersProvider>
+    </MomentProvider>
   );
 }

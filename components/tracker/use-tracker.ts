@@ -1,25 +1,33 @@
 'use client';
 
 import { type RefObject, useMemo, useRef } from 'react';
-import { createMomentFinder, type MomentFacts } from '@/components/numbers/moment-facts';
+import type { MomentStore } from '@/components/moment/moment-context';
+import { createMomentFinder } from '@/components/moment/moment-facts';
 import { createTimelineScale } from '@/components/timeline/create-timeline-scale';
 import { clampMoment, type TimelineScale } from '@/components/timeline/timeline-scale';
 import { type MomentControls, useMoment } from '@/components/timeline/use-moment';
+import { derive, type Readable } from '@/components/ui/readable';
+import { useReadable } from '@/components/ui/use-readable';
 import type { Instant } from '@/lib/core/time';
 import type { ViewState } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
-import { useView, type ViewControl } from './use-view';
+import { omitMoment, type StillView, useView, type ViewControl } from './use-view';
 
 export interface TrackerState {
   readonly control: ViewControl;
+  /** The view but for its moment. */
+  readonly view: StillView;
   readonly scale: TimelineScale;
   readonly fixes: readonly Instant[];
-  readonly moment: Instant;
-  readonly facts: MomentFacts;
+  readonly moment: Readable<Instant>;
+  readonly facts: MomentStore;
   readonly controls: MomentControls;
 }
 
-/** Everything that is seen follows from two values: the data and the view. Nothing else is kept. */
+/**
+ * Everything that is seen follows from two values: the data and the view. Nothing else is kept: the moment follows from
+ * the view and the facts from the moment, each computed once when first read.
+ */
 export function useTracker(given: {
   readonly data: TrackerData;
   /** What is seen at first. */
@@ -30,20 +38,22 @@ export function useTracker(given: {
   const ownHold = useRef(false);
   const isHeld = given.isHeld ?? ownHold;
   const control = useView(given.view, isHeld);
-  const { view } = control;
+  const view = useReadable(control, omitMoment);
   const { reports, caravan } = data;
   const scale = useMemo(() => createTimelineScale(data), [data]);
   const fixes = useMemo(
     () => [...new Set(reports.map((report) => report.fixAt))].filter((fix) => fix >= scale.first),
     [reports, scale.first],
   );
-  const moment = view.at === null ? scale.last : clampMoment(scale, view.at);
-  const findFacts = useMemo(() => createMomentFinder(data), [data]);
-  const facts = useMemo(() => findFacts(moment), [findFacts, moment]);
+  const moment = useMemo(
+    () => derive(control, ({ at }) => (at === null ? scale.last : clampMoment(scale, at))),
+    [control, scale],
+  );
+  const facts = useMemo(() => derive(moment, createMomentFinder(data)), [moment, data]);
   // At the present the reader follows it; anywhere else the moment stays when new reports come.
   const toView = (next: Instant) => ({ at: scale.isGrowing && next === scale.last ? null : next });
   const controls = useMoment({
-    moment,
+    readMoment: moment.read,
     fixes,
     scale,
     timeZone: caravan.timeZone,
@@ -51,5 +61,5 @@ export function useTracker(given: {
     show: (next) => control.show(toView(next)),
     commit: (next, how) => control.commit(toView(next), how),
   });
-  return { control, scale, fixes, moment, facts, controls };
+  return { control, view, scale, fixes, moment, facts, controls };
 }

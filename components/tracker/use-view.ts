@@ -1,11 +1,15 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { createWritable, type Readable, type Writable } from '@/components/ui/readable';
 import { parseMapView } from '@/lib/view-state/map-view';
 import { formatViewState, parseViewState, type ViewState } from '@/lib/view-state/view-state';
 
-export interface ViewControl {
-  readonly view: ViewState;
+/** All of a view that no step of the moment changes. */
+export type StillView = Omit<ViewState, 'at'>;
+
+/** The view with its one writer. Components that show a part of it ask `useReadable` for that part. */
+export interface ViewControl extends Readable<ViewState> {
   /** Changes what is seen and leaves the address alone. */
   readonly show: (change: Partial<ViewState>) => void;
   /** Changes what is seen and writes all of it to the address. */
@@ -17,32 +21,37 @@ export interface ViewControl {
  * nothing is read, so that no echo moves what a hand is moving.
  */
 export function useView(initial: ViewState, isHeld: RefObject<boolean>): ViewControl {
-  const [view, setView] = useState(initial);
-  const latest = useRef(view);
-  const set = useCallback((next: ViewState) => {
-    latest.current = next;
-    setView(next);
-  }, []);
+  const [view] = useState(() => createWritable(initial));
   useEffect(() => {
     // The server does not see the hash: the place on the map is read here.
     const map = parseMapView(window.location.hash);
-    if (map) set({ ...latest.current, map });
+    if (map) view.write({ ...view.read(), map });
     const read = () => {
       if (isHeld.current) return;
-      set(parseViewState(new URLSearchParams(window.location.search), window.location.hash));
+      view.write(parseViewState(new URLSearchParams(window.location.search), window.location.hash));
     };
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
-  }, [isHeld, set]);
-  const show = useCallback((change: Partial<ViewState>) => set({ ...latest.current, ...change }), [set]);
-  const commit = useCallback(
-    (change: Partial<ViewState>, how: 'push' | 'replace') => {
-      set({ ...latest.current, ...change });
-      const address = `${window.location.pathname}${formatViewState(latest.current)}`;
+  }, [isHeld, view]);
+  return useMemo(() => createControl(view), [view]);
+}
+
+/** The same object while only the moment moves. */
+export function omitMoment({ at: _, ...view }: ViewState): StillView {
+  return view;
+}
+
+function createControl(view: Writable<ViewState>): ViewControl {
+  const show = (change: Partial<ViewState>) => view.write({ ...view.read(), ...change });
+  return {
+    read: view.read,
+    subscribe: view.subscribe,
+    show,
+    commit: (change, how) => {
+      show(change);
+      const address = `${window.location.pathname}${formatViewState(view.read())}`;
       if (how === 'push') window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);
     },
-    [set],
-  );
-  return { view, show, commit };
+  };
 }

@@ -1,27 +1,32 @@
 import { circleMarker, type Map as LeafletMap, layerGroup, polyline } from 'leaflet';
 import { useCallback } from 'react';
+import type { Readable } from '@/components/ui/readable.ts';
 import type { Position } from '@/lib/core/position.ts';
 import type { RoadAheadAt } from '@/lib/core/road-ahead-at.ts';
 import { toLatLng, toLatLngs } from '../leaflet-position.ts';
 import type { TownAhead } from '../road-ahead.ts';
-
+import type { MapMoment } from '../use-map-moment.ts';
 import styles from './layers.module.css';
 import { rendererOf } from './map-panes.ts';
-import { type UpdatableLayer, useLayer } from './use-layer.ts';
+import { type UpdatableLayer, useLayer, useMomentLayer } from './use-layer.ts';
 
 /** The road to the crossing, dotted, with the towns on it that have a label. */
 export function useAheadLayer(
   map: LeafletMap,
-  { road, towns }: { readonly road: RoadAheadAt | undefined; readonly towns: readonly TownAhead[] },
+  { moment, towns }: { readonly moment: Readable<MapMoment>; readonly towns: readonly TownAhead[] },
 ): void {
-  useLayer(
+  useMomentLayer(
     useCallback(() => createAheadLine(map), [map]),
-    road,
+    { moment, select: readRoad },
   );
   useLayer(
     useCallback(() => createTownDots(map), [map]),
     towns,
   );
+}
+
+function readRoad({ road }: MapMoment): RoadAheadAt | undefined {
+  return road;
 }
 
 function createAheadLine(map: LeafletMap): UpdatableLayer<RoadAheadAt | undefined> {

@@ -1,20 +1,22 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback } from 'react';
+import type { Readable } from '@/components/ui/readable.ts';
 import type { Track } from '@/lib/core/track.ts';
+import { type MapMoment, readTargetId } from '../use-map-moment.ts';
 import styles from './layers.module.css';
 import { PointLayer } from './point-layer.ts';
 import { createSvgElement } from './svg-element.ts';
-import { type UpdatableLayer, useLayer } from './use-layer.ts';
+import { type UpdatableLayer, useMomentLayer } from './use-layer.ts';
 
 type Crossing = Track['crossings'][number];
 
 /** US crossings as small squares on the line; the one that distances are measured to larger. */
 export function useCrossingLayer(
   map: LeafletMap,
-  { crossings, targetId }: { readonly crossings: readonly Crossing[]; readonly targetId: string | undefined },
+  { crossings, moment }: { readonly crossings: readonly Crossing[]; readonly moment: Readable<MapMoment> },
 ): void {
   const make = useCallback(() => createCrossingLayer(map, crossings), [map, crossings]);
-  useLayer(make, targetId);
+  useMomentLayer(make, { moment, select: readTargetId });
 }
 
 function createCrossingLayer(map: LeafletMap, crossings: readonly Crossing[]): UpdatableLayer<string | undefined> {

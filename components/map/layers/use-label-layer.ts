@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback } from 'react';
+import type { Readable } from '@/components/ui/readable.ts';
 import type { Language } from '@/lib/view-state/view-state.ts';
 import { readBaseColors } from '../base/base-colors.ts';
 import { pageBase } from '../base/base-store.ts';
@@ -13,7 +14,7 @@ import { createIdleCall } from './idle-call.ts';
 import { findKeepOuts } from './keep-outs.ts';
 import { onThemeChange } from './theme.ts';
 import { boxOf } from './use-base-layer.ts';
-import { type UpdatableLayer, useLayer } from './use-layer.ts';
+import { type UpdatableLayer, useMomentLayer } from './use-layer.ts';
 
 /** After a change of the moment the labels stay as they are for so long: a drag lays out nothing. */
 const IDLE_MS = 400;
@@ -27,14 +28,17 @@ interface LabelOptions {
   readonly onLayout: (placed: readonly PlacedLabel<MapLabel>[]) => void;
 }
 
-/** All labels on one canvas. Laid out anew when the view changes, and when `occasion` has been the same for a while. */
-export function useLabelLayer(map: LeafletMap, options: LabelOptions, occasion: unknown): void {
-  const { language, hasBaseLabels, content, onLayout } = options;
+/** All labels on one canvas. Laid out anew when the view changes, and when moment and places have rested for a while. */
+export function useLabelLayer(
+  map: LeafletMap,
+  options: LabelOptions & { readonly moment: Readable<unknown>; readonly places: unknown },
+): void {
+  const { language, hasBaseLabels, content, onLayout, moment, places } = options;
   const make = useCallback(
     () => createLabelLayer(map, { language, hasBaseLabels, content, onLayout }),
     [map, language, hasBaseLabels, content, onLayout],
   );
-  useLayer(make, occasion);
+  useMomentLayer(make, { moment, select: useCallback((shown: unknown) => [shown, places], [places]) });
 }
 
 function createLabelLayer(map: LeafletMap, options: LabelOptions): UpdatableLayer<unknown> {

@@ -1,10 +1,12 @@
 import { divIcon, type Map as LeafletMap, marker } from 'leaflet';
 import { useCallback } from 'react';
+import type { Readable } from '@/components/ui/readable.ts';
 import type { Side } from '../labels/place-labels.ts';
 import { toLatLng } from '../leaflet-position.ts';
 import type { PositionMark } from '../position-mark.ts';
+import type { MapMoment } from '../use-map-moment.ts';
 import styles from './position.module.css';
-import { type UpdatableLayer, useLayer } from './use-layer.ts';
+import { type UpdatableLayer, useMomentLayer } from './use-layer.ts';
 
 interface PositionState {
   readonly mark: PositionMark | undefined;
@@ -13,10 +15,13 @@ interface PositionState {
 }
 
 /** The marker with its name and date beside it. A step moves one element and sets two texts. */
-export function usePositionLayer(map: LeafletMap, state: PositionState): void {
-  useLayer(
+export function usePositionLayer(
+  map: LeafletMap,
+  { moment, side }: { readonly moment: Readable<MapMoment>; readonly side: Side },
+): void {
+  useMomentLayer(
     useCallback(() => createPositionLayer(map), [map]),
-    state,
+    { moment, select: useCallback(({ mark }: MapMoment) => ({ mark, side }), [side]) },
   );
 }
 

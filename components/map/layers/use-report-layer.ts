@@ -1,45 +1,56 @@
 import { type Map as LeafletMap, latLngBounds, layerGroup, rectangle } from 'leaflet';
 import { useCallback } from 'react';
+import type { Readable } from '@/components/ui/readable.ts';
 import type { Instant } from '@/lib/core/time.ts';
 import { toLatLng } from '../leaflet-position.ts';
 import type { ReportCell, ReportGroup } from '../report-groups.ts';
+import type { MapMoment } from '../use-map-moment.ts';
 import styles from './layers.module.css';
 import { rendererOf } from './map-panes.ts';
 import { PointLayer } from './point-layer.ts';
 import { buildReportBlock, type Offset } from './report-block.ts';
-import { type UpdatableLayer, useLayer } from './use-layer.ts';
+import { type UpdatableLayer, useMomentLayer } from './use-layer.ts';
 
-export interface ReportLayerState {
-  /** The moment; null: all count. */
-  readonly at: Instant | null;
+interface ReportLook {
   /** Where each block has found room beside its place, by the group's key. */
   readonly offsets: ReadonlyMap<string, Offset>;
   readonly highlightedId: string | null;
 }
 
+interface ReportLayerState extends ReportLook {
+  /** The moment; null: all count. */
+  readonly at: Instant | null;
+}
+
 /** Reports by kind of source beside their place, field reports as their fixed square. Later ones are paler. */
 export function useReportLayer(
   map: LeafletMap,
-  {
-    groups,
-    cells,
-    onPick,
-    state,
-  }: {
+  given: ReportLook & {
     readonly groups: readonly ReportGroup[];
     readonly cells: readonly ReportCell[];
     readonly onPick: ((id: string) => void) | undefined;
-    readonly state: ReportLayerState;
+    readonly moment: Readable<MapMoment>;
   },
 ): void {
-  useLayer(
+  const { groups, cells, onPick, moment, offsets, highlightedId } = given;
+  useMomentLayer(
     useCallback(() => createBlocks(map, groups, onPick), [map, groups, onPick]),
-    state,
+    {
+      moment,
+      select: useCallback(
+        (shown: MapMoment) => ({ at: readAt(shown), offsets, highlightedId }),
+        [offsets, highlightedId],
+      ),
+    },
   );
-  useLayer(
+  useMomentLayer(
     useCallback(() => createCells(map, cells), [map, cells]),
-    state.at,
+    { moment, select: readAt },
   );
+}
+
+function readAt({ progress }: MapMoment): Instant | null {
+  return progress?.at ?? null;
 }
 
 function createBlocks(

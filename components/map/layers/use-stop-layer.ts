@@ -1,21 +1,27 @@
 import { circleMarker, type Map as LeafletMap, layerGroup } from 'leaflet';
 import { useCallback } from 'react';
+import type { Readable } from '@/components/ui/readable.ts';
 import { toLatLng } from '../leaflet-position.ts';
 import type { NightStop } from '../night-stops.ts';
+import type { MapMoment } from '../use-map-moment.ts';
 import styles from './layers.module.css';
 import { rendererOf } from './map-panes.ts';
-import { type UpdatableLayer, useLayer } from './use-layer.ts';
+import { type UpdatableLayer, useMomentLayer } from './use-layer.ts';
 
 /** Below this the rings of one caravan lie on one another: smaller ones. */
 const FAR_ZOOM = 6.5;
 
-/** Rings where the caravan slept; pale those after the moment. `reached` = how many of `stops` lie before it. */
+/** Rings where the caravan slept; pale those after the moment. */
 export function useStopLayer(
   map: LeafletMap,
-  { stops, reached }: { readonly stops: readonly NightStop[]; readonly reached: number },
+  { stops, moment }: { readonly stops: readonly NightStop[]; readonly moment: Readable<MapMoment> },
 ): void {
   const make = useCallback(() => createStopLayer(map, stops), [map, stops]);
-  useLayer(make, reached);
+  useMomentLayer(make, { moment, select: readReached });
+}
+
+function readReached({ reachedStops }: MapMoment): number {
+  return reachedStops;
 }
 
 function createStopLayer(map: LeafletMap, stops: readonly NightStop[]): UpdatableLayer<number> {

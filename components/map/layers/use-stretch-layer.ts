@@ -1,20 +1,26 @@
 import { type Map as LeafletMap, layerGroup, polyline } from 'leaflet';
 import { useCallback } from 'react';
+import type { Readable } from '@/components/ui/readable.ts';
 import { NO_STRETCH, type StretchLines } from '../band-lines.ts';
 import { toLatLngs } from '../leaflet-position.ts';
 import styles from './layers.module.css';
 import { rendererOf } from './map-panes.ts';
-import { type UpdatableLayer, useLayer } from './use-layer.ts';
+import { type UpdatableLayer, useMomentLayer } from './use-layer.ts';
 
 type StretchLook = 'band' | 'forecast';
 
 /** A broad stroke along the road: where the caravan may be now (`band`), or some days ahead (`forecast`). */
-export function useStretchLayer(
+export function useStretchLayer<State>(
   map: LeafletMap,
-  { look, lines }: { readonly look: StretchLook; readonly lines: StretchLines },
+  given: {
+    readonly look: StretchLook;
+    readonly moment: Readable<State>;
+    readonly select: (state: State) => StretchLines;
+  },
 ): void {
+  const { look } = given;
   const make = useCallback(() => createStretchLayer(map, look), [map, look]);
-  useLayer(make, lines);
+  useMomentLayer(make, given);
 }
 
 function createStretchLayer(map: LeafletMap, look: StretchLook): UpdatableLayer<StretchLines> {

@@ -1,17 +1,26 @@
 import { type Map as LeafletMap, layerGroup, type Polyline, polyline } from 'leaflet';
 import { useCallback, useMemo } from 'react';
+import type { Readable } from '@/components/ui/readable.ts';
 import type { Track } from '@/lib/core/track.ts';
 import { toLatLngs } from '../leaflet-position.ts';
 import { cutLineAt, type TrackLine, trackToPolylines } from '../track-to-polylines.ts';
+import type { MapMoment } from '../use-map-moment.ts';
 import styles from './layers.module.css';
 import { rendererOf } from './map-panes.ts';
-import { type UpdatableLayer, useLayer } from './use-layer.ts';
+import { type UpdatableLayer, useMomentLayer } from './use-layer.ts';
 
 /** The way: all of it pale, and over it in full what was walked by the moment. */
-export function useTrackLayer(map: LeafletMap, { track, walkedKm }: { track: Track | null; walkedKm: number }): void {
+export function useTrackLayer(
+  map: LeafletMap,
+  { track, moment }: { readonly track: Track | null; readonly moment: Readable<MapMoment> },
+): void {
   const lines = useMemo(() => (track ? trackToPolylines(track) : []), [track]);
   const make = useCallback(() => createTrackLayer(map, lines), [map, lines]);
-  useLayer(make, walkedKm);
+  useMomentLayer(make, { moment, select: readWalkedKm });
+}
+
+function readWalkedKm({ walkedKm }: MapMoment): number {
+  return walkedKm;
 }
 
 function createTrackLayer(map: LeafletMap, lines: readonly TrackLine[]): UpdatableLayer<number> {

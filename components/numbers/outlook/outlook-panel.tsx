@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { MomentFacts } from '@/components/moment/moment-facts';
 import type { Caravan } from '@/lib/core/caravan';
 import type { Forecast, ForecastAnswer } from '@/lib/core/forecast';
 import { findForecastRoad } from '@/lib/core/forecast-road';
 import { formatDate } from '@/lib/i18n/format';
 import { pagePath } from '@/lib/wire/addresses';
-import type { MomentFacts } from '../moment-facts';
 import { useNumbers } from '../numbers-context';
 import { ArrivalNote } from './arrival-note';
 import { ComparableCaravans } from './comparable-caravans';

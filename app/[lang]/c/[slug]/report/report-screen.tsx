@@ -54,7 +54,7 @@ function ReportMap({ language, data, tiles, cellKm, ...state }: ReportMapProps) 
       language={language}
       units="km"
       track={data.track}
-      progress={null}
+      moment={null}
       reports={NO_REPORTS}
       layers={NO_LAYERS}
       view={null}

@@ -1,4 +1,4 @@
-import { createMomentFinder } from '@/components/numbers/moment-facts';
+import { createMomentFinder } from '@/components/moment/moment-facts';
 import { findLanguage } from '@/lib/i18n/language';
 import { readSearchParams } from '@/lib/server/handle/query';
 import { respond } from '@/lib/server/handle/respond';

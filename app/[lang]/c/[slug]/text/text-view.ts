@@ -1,4 +1,4 @@
-import type { MomentFacts } from '@/components/numbers/moment-facts';
+import type { MomentFacts } from '@/components/moment/moment-facts';
 import type { NumberStyle, TimeStyle } from '@/lib/i18n/format';
 import { getTranslator } from '@/lib/i18n/messages';
 import { type Html, html, joinHtml } from '@/lib/server/html';

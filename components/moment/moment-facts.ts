@@ -4,7 +4,7 @@ import { isSetAsideAt } from '@/lib/core/set-aside-at';
 import type { Instant } from '@/lib/core/time';
 import type { Track } from '@/lib/core/track';
 import type { TrackerData, TrackerReport } from '@/lib/wire/tracker-data';
-import { listReportsOfLastDay } from './report-basis';
+import { listReportsOfLastDay } from './reports-of-last-day';
 
 /** The numbers of one moment with what they follow from. */
 export interface MomentFacts {
