@@ -16,39 +16,36 @@ import { measureWalkingMs } from './walking-clock.ts';
 export function bandAt(track: Track, at: Instant): Bands | undefined {
   const { before, after } = findKnotsAround(track, at);
   if (!before) return undefined;
-  const moment = { before, after, at, zone: track.timeZone };
-  if (isObserved(moment)) return around(before);
-  if (!after) return widenTo({ accuracy: around(before), bands: bandBeyond(track, { last: before, at }) });
-  if (after.walkedKm === before.walkedKm) return { ...around(before), kind: 'estimated' };
-  return bandBetween(track, { before, after, at });
+  if (!after) return lookAhead(track, { last: before, at });
+  const isResting = after.walkedKm === before.walkedKm;
+  const date = localDateOf(at, track.timeZone);
+  const isNamed = before.date === date || (isResting && after.date === date);
+  if (isResting) return { ...around(before), kind: isNamed ? 'observed' : 'estimated' };
+  const hasLeft = measureWalkingMs({ from: before.leavesAt, to: at, zone: track.timeZone }) > 0;
+  return hasLeft || !isNamed ? bandBetween(track, { before, after, at }) : around(before);
 }
 
-/** Whoever sleeps at a place is there until it leaves, and all day on the date of a report that sees it there. */
-function isObserved(moment: {
-  readonly before: TrackKnot;
-  readonly after: TrackKnot | undefined;
-  readonly at: Instant;
-  readonly zone: string;
-}): boolean {
-  const { before, after, at, zone } = moment;
-  const date = localDateOf(at, zone);
-  const isResting = !after || after.walkedKm === before.walkedKm;
-  const hasNotLeft = isResting || measureWalkingMs({ from: before.leavesAt, to: at, zone }) <= 0;
-  return hasNotLeft && (before.date === date || (isResting && after?.date === date));
-}
-
-function around({ walkedKm, accuracyKm }: TrackKnot): Bands {
-  const reach = (km: number) => ({ low: Math.max(0, walkedKm - km), high: walkedKm + km });
+/** Whoever sleeps at a place stays until dawn; whoever left it or passed may have gone on the same day. */
+function lookAhead(track: Track, { last, at }: { readonly last: TrackKnot; readonly at: Instant }): Bands {
+  const seen = around(last);
+  const ahead = bandBeyond(track, { last, at });
+  const isNamed = last.date === localDateOf(at, track.timeZone);
+  // A band is never narrower than the accuracy of the place it starts from.
+  const join = (a: KmRange, b: KmRange) => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
   return {
-    kind: 'observed',
-    medianKm: walkedKm,
-    band50: reach(accuracyKm * HALF_OF_ACCURACY),
-    band90: reach(accuracyKm),
+    kind: isNamed ? 'observed' : 'extrapolated',
+    medianKm: last.walkedKm,
+    band50: join(seen.band50, ahead.band50),
+    band90: join(seen.band90, ahead.band90),
   };
 }
 
-/** A band is never narrower than the accuracy of the place it starts from. */
-function widenTo({ accuracy, bands }: { readonly accuracy: Bands; readonly bands: Bands }): Bands {
-  const join = (a: KmRange, b: KmRange) => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
-  return { ...bands, band50: join(accuracy.band50, bands.band50), band90: join(accuracy.band90, bands.band90) };
+/** Seen passing at no stated hour: three hours of walking earlier or later. */
+const PASSING_KM = 8;
+
+function around({ walkedKm, accuracyKm, kind, isTimed }: TrackKnot): Bands {
+  const isPassing = kind === 'passing' && !isTimed;
+  const withinKm = isPassing ? Math.hypot(accuracyKm, PASSING_KM) : accuracyKm;
+  const reach = (km: number) => ({ low: Math.max(0, walkedKm - km), high: walkedKm + km });
+  return { kind: 'observed', medianKm: walkedKm, band50: reach(withinKm * HALF_OF_ACCURACY), band90: reach(withinKm) };
 }
