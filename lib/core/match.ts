@@ -1,4 +1,4 @@
-import { areRivals, judgeMove, type MatchedFix } from './match-move.ts';
+import { areBothEnds, areRivals, judgeMove, type MatchedFix } from './match-move.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
 import type { Sighting } from './track-sighting.ts';
 import { measureDetour } from './track-state.ts';
@@ -32,18 +32,22 @@ export interface MatchState {
 }
 
 /**
- * A report of the body that did not see it: one in thirty, -ln(1/30). Less than going to a place by vehicle and back
- * again (twice 2, and 2.2 for the way back), more than a ride: so one report alone takes nobody there and back, two
- * sources do, and a ride that nobody denies stands.
+ * A report of the body that did not see it: one in 45, -ln(1/45). Less than the cheapest way there and back (a stated
+ * ride on the way and the turn), more than a ride, and twice it is more than the dearest way there and back: so one
+ * report alone takes nobody there and back, two sources do, and a ride that nobody denies stands.
  */
-const ASTRAY_COST = 3.4;
-/** Three of 112 day marches went back: -ln(1/9) more than the ride itself. */
-const TURN_BACK_COST = 2.2;
+const ASTRAY_COST = 3.8;
+/** Three of 112 day marches of past caravans went back: -ln(3/112). */
+const TURN_BACK_COST = 3.5;
+/** A caravan is seen first where it sets out: to be seen elsewhere and ride there to set out is unlikely, -ln(1/7). */
+const SET_OUT_ELSEWHERE_COST = 2;
 /** Farther than a long day's walk there and back. */
 const TURN_BACK_KM = 50;
 
+const SECOND_HAND = 0.99;
+
 /** What is held true is given up only for what is clearly likelier, so that even evidence does not flicker. */
-const CLEARLY = 1;
+const CLEARLY = 0.1;
 /** An explanation that is less likely by three reports astray never comes back. */
 const LEAST_HOPE = 3 * ASTRAY_COST;
 const MOST_OTHERS = 4;
@@ -96,31 +100,40 @@ function goOn(step: {
   const { before, fix, astray, roads } = step;
   const { last = null, beforeLast = null } = before ?? {};
   const isSamePlace = last?.point.key === fix.point.key;
-  const cost =
-    last && !isSamePlace ? judgeMove(last, fix, roads).cost + judgeTurn({ beforeLast, last, fix, roads }) : 0;
+  // Of two on one day nobody knows the order: what comes before both stays what a way back is judged by.
+  const keepsBefore = isSamePlace || (last && areRivals(last, fix));
+  const cost = last && !isSamePlace ? judgeStep({ beforeLast, last, fix, roads }) : 0;
   if (cost === Number.POSITIVE_INFINITY) return undefined;
   return {
     ...astray,
     point: fix.point,
     cost: (before?.cost ?? 0) + cost,
     last: fix,
-    beforeLast: isSamePlace ? beforeLast : last,
+    beforeLast: keepsBefore ? beforeLast : last,
   };
 }
 
-/** Going somewhere and coming back is unlikely: nobody walks towards the border by a detour of days. */
-function judgeTurn(turn: {
+interface Step {
   readonly beforeLast: MatchedFix | null;
   readonly last: MatchedFix;
   readonly fix: MatchedFix;
   readonly roads: Roads;
-}): number {
-  const { beforeLast, last, fix, roads } = turn;
-  if (!beforeLast || areRivals(beforeLast, last) || areRivals(last, fix)) return 0;
+}
+
+function judgeStep(step: Step): number {
+  const { beforeLast, last, fix, roads } = step;
+  const { cost } = judgeMove(last, fix, roads);
+  const isSettingOut = !beforeLast && fix.sighting.class === 'departure' && last.sighting.class !== 'departure';
+  return cost + judgeTurn(step) + (isSettingOut && cost > 0 ? SET_OUT_ELSEWHERE_COST : 0);
+}
+
+/** Going somewhere and coming back is unlikely: nobody walks towards the border by a detour of days. */
+function judgeTurn({ beforeLast, last, fix, roads }: Step): number {
+  if (!beforeLast || areBothEnds(last, fix)) return 0;
   return measureDetour(roads, [beforeLast.point, last.point, fix.point]) > TURN_BACK_KM ? TURN_BACK_COST : 0;
 }
 
-/** How much a sighting counts: as much as its sources, the second half as much again. */
-function weigh({ sources }: Sighting): number {
-  return 1 + Math.log2(Math.max(1, sources.size));
+/** How much a sighting counts: one that is not first-hand hardly less, so that even evidence is decided by it. */
+function weigh({ sources, isFirstHand }: Sighting): number {
+  return (1 + Math.log2(Math.max(1, sources.size))) * (isFirstHand ? 1 : SECOND_HAND);
 }

@@ -21,6 +21,8 @@ export interface Sighting {
   to: Instant;
   /** Who says so: at most {@link MOST_SOURCES} names, more add no weight. */
   readonly sources: Set<string>;
+  /** One of them is dated and placed by a first-hand source. */
+  isFirstHand: boolean;
   /** Ascending once all are collected. */
   readonly ids: string[];
   /** The words for the place of the report with the smallest id. */
@@ -107,6 +109,7 @@ function findSighting(
     from: at,
     to: at,
     sources: new Set(),
+    isFirstHand: false,
     ids: [],
     place: '',
     accuracyKm: Number.POSITIVE_INFINITY,
@@ -122,6 +125,7 @@ function addReport(sighting: Sighting, { id, statement }: PublicReport, { networ
   sighting.isTimed ||= precision === 'minute' || precision === 'hour';
   sighting.from = earlier(sighting.from, statement.observed.from);
   sighting.to = later(sighting.to, statement.observed.to);
+  sighting.isFirstHand ||= statement.confidence === 'high';
   if (sighting.sources.size < MOST_SOURCES) sighting.sources.add(statement.source.name);
   const first = sighting.ids[0];
   if (first === undefined || id < first) {
