@@ -17,6 +17,7 @@ import {
   formatPace,
   formatPeople,
   formatPercent,
+  formatSignedPercent,
   formatZone,
   formatZoneTime,
 } from './format.ts';
@@ -125,6 +126,11 @@ describe('format', () => {
     expect(countInTen(0.98)).toBe(9);
     expect(formatChance(1, 'en')).toContain('10');
     expect(formatChance(0, 'en')).toContain('0');
+  });
+
+  it('writes what may be lost with its sign', () => {
+    const write = (share: number) => formatSignedPercent(share, 'en').replaceAll('\u00A0', ' ');
+    expect([0.11, -0.05, 0.001].map(write)).toEqual(['+11 %', '−5 %', '0 %']);
   });
 
   it('writes a chance in a table to 5 per cent', () => {

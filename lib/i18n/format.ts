@@ -36,6 +36,13 @@ export function formatPercent(share: number, language: Language): string {
   return percent === 0 && share > 0 ? `<${NBSP}1${NBSP}%` : `${formatNumber(percent, language)}${NBSP}%`;
 }
 
+/** "+11 %", "−5 %", "0 %": a share of 1 that may be lost as well as won. */
+export function formatSignedPercent(share: number, language: Language): string {
+  const percent = Math.round(share * 100);
+  const sign = percent > 0 ? '+' : percent < 0 ? '\u2212' : '';
+  return `${sign}${formatNumber(Math.abs(percent), language)}${NBSP}%`;
+}
+
 /** "85 %": a chance in a table, to 5 per cent, as exact as it is known; "< 5 %" and "> 95 %" at the ends. */
 export function formatChancePercent(chance: number, language: Language): string {
   if (chance > 0 && chance < 0.025) return `<${NBSP}5${NBSP}%`;

@@ -16,6 +16,7 @@ import enShare from './messages/en/share.json' with { type: 'json' };
 import enTextPage from './messages/en/text-page.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
 import enTracker from './messages/en/tracker.json' with { type: 'json' };
+import enVerification from './messages/en/verification.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
 import esFront from './messages/es/front.json' with { type: 'json' };
 import esMap from './messages/es/map.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import esShare from './messages/es/share.json' with { type: 'json' };
 import esTextPage from './messages/es/text-page.json' with { type: 'json' };
 import esTimeline from './messages/es/timeline.json' with { type: 'json' };
 import esTracker from './messages/es/tracker.json' with { type: 'json' };
+import esVerification from './messages/es/verification.json' with { type: 'json' };
 
 /**
  * All words, by language and region of the screen. Each region has a file in `messages/<language>/<region>.json`;
@@ -55,6 +57,7 @@ const messages = {
     'text-page': enTextPage,
     timeline: enTimeline,
     tracker: enTracker,
+    verification: enVerification,
   },
   es: {
     common: esCommon,
@@ -72,6 +75,7 @@ const messages = {
     'text-page': esTextPage,
     timeline: esTimeline,
     tracker: esTracker,
+    verification: esVerification,
   },
 };
 
