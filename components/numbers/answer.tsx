@@ -3,13 +3,13 @@
 import { useTranslations } from 'use-intl';
 import { useMomentValue } from '@/components/moment/moment-context';
 import type { Caravan } from '@/lib/core/caravan';
+import { listPositionBasis } from '@/lib/core/report-basis';
 import type { LocalDate } from '@/lib/core/time';
 import { formatDate, formatMoment, formatZone } from '@/lib/i18n/format';
 import styles from './answer.module.css';
 import { BorderDistance } from './border-distance';
 import { BandLine, Headline } from './headline';
 import { useNumbers } from './numbers-context';
-import { listPositionBasis } from './report-basis';
 import { SecondNumbers } from './second-numbers';
 import { StatusLine } from './status-line';
 

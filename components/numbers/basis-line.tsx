@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CopyButton } from '@/components/ui/copy-button';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { Basis } from '@/lib/core/report-basis';
 import { formatList } from '@/lib/i18n/format';
 import styles from './basis-line.module.css';
 import { useNumbers } from './numbers-context';
-import type { Basis } from './report-basis';
 import { ReportLine } from './report-line';
 
 const LISTED = 20;

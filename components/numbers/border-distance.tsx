@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { KmRange } from '@/lib/core/distribution';
 import type { CrossingDistance, DistanceToBorder, Progress } from '@/lib/core/progress';
+import type { Basis } from '@/lib/core/report-basis';
 import { withoutState } from '@/lib/core/without-state';
 import { formatDateOf, formatDistance, splitDistance, splitDistanceRange } from '@/lib/i18n/format';
 import type { Units } from '@/lib/view-state/view-state';
@@ -10,7 +11,6 @@ import { BasisLine } from './basis-line';
 import styles from './border-distance.module.css';
 import { DoneBar } from './done-bar';
 import { useNumbers } from './numbers-context';
-import type { Basis } from './report-basis';
 
 interface Props {
   readonly progress: Progress;

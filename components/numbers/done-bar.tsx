@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'use-intl';
 import type { Progress } from '@/lib/core/progress';
+import type { Basis } from '@/lib/core/report-basis';
 import { formatDistance, formatPercent, splitDistance, splitDistanceSum } from '@/lib/i18n/format';
 import { BasisLine } from './basis-line';
 import styles from './done-bar.module.css';
 import { useNumbers } from './numbers-context';
-import type { Basis } from './report-basis';
 
 /** The way done and the way to go on one line; together they are the whole. It moves as the timeline's slider does. */
 export function DoneBar(props: { readonly progress: Progress; readonly basis: Basis; readonly when: string }) {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { KmPerDay, Progress } from '@/lib/core/progress';
 import { TRAVEL_MODES } from '@/lib/core/report';
+import { type Basis, listEveningBasis } from '@/lib/core/report-basis';
 import type { LocalDate } from '@/lib/core/time';
 import type { Track } from '@/lib/core/track';
 import { formatPace } from '@/lib/i18n/format';
@@ -10,7 +11,6 @@ import { BasisLine } from './basis-line';
 import { describeDays } from './describe-days';
 import { useNumbers } from './numbers-context';
 import styles from './pace-table.module.css';
-import { type Basis, listEveningBasis } from './report-basis';
 
 /** Pace over stated windows. One mean misleads: days with rides and days of rest stand apart. */
 export function PaceTable(props: { readonly progress: Progress; readonly track: Track; readonly when: string }) {

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'use-intl';
 import type { Progress } from '@/lib/core/progress';
+import { type Basis, listEveningBasis } from '@/lib/core/report-basis';
 import type { Track } from '@/lib/core/track';
 import { formatDistance, splitDistance } from '@/lib/i18n/format';
 import { BasisLine } from './basis-line';
 import { describeDays } from './describe-days';
 import { useNumbers } from './numbers-context';
-import { type Basis, listEveningBasis } from './report-basis';
 import styles from './second-numbers.module.css';
 
 /** Straight to the line, and kilometres on a day it moved. */

@@ -59,7 +59,7 @@ export function buildTrack(input: TrackInput): Track {
     nights: listHiddenNights({ knots, towns: listHaltingTowns(past), roads, zone }),
     earlierViews,
     way: built.way,
-    legs: listLegs(knots, gaps),
+    legs: listLegs({ knots, gaps, zone }),
     rests: listRests(evenings, knots),
     gaps,
     setAside: listSetAside({ seen, folded, roads }),

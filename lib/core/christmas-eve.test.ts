@@ -56,9 +56,9 @@ describe('the caravan of Christmas Eve 2023', () => {
     ['2024-01-02', 'Mapastepec, Chiapas', 104.4, 1695.8, 10, 10.4, 20.9, 5],
     ['2024-01-08', 'Chahuites, Oaxaca', 287.2, 1513, 16, 18, 23.4, 5],
     ['2024-01-09', 'San Pedro Tapanatepec, Oaxaca', 297.5, 1502.7, 17, 17.5, 21.5, 5],
-    ['2024-01-13', 'Santo Domingo Zanatepec, Oaxaca', 319.6, 1480.6, 21, 15.2, 21.6, 6],
-    ['2024-01-18', 'Juchitán de Zaragoza, Oaxaca', 406.4, 1425.4, 26, 15.6, 25.9, 7],
-    ['2024-01-20', 'Santo Domingo Tehuantepec, Oaxaca', 433.9, 1452.9, 28, 15.5, 26.1, 7],
+    ['2024-01-13', 'Santo Domingo Zanatepec, Oaxaca', 319.6, 1480.6, 21, 15.2, 21.5, 6],
+    ['2024-01-18', 'Juchitán de Zaragoza, Oaxaca', 406.4, 1425.4, 26, 15.6, 26.4, 7],
+    ['2024-01-20', 'Santo Domingo Tehuantepec, Oaxaca', 433.9, 1452.9, 28, 15.5, 26.4, 7],
   ])('is on the evening of %s at %s', (date, place, coveredKm, toGoKm, day, whole, moving, restDays) => {
     const { position, covered, distanceToBorder, pace } = evening(date);
     if ('kind' in covered || 'kind' in distanceToBorder || position.kind === 'unknown') throw new Error('unknown');

@@ -12,16 +12,21 @@ export const DAY_MARCH = {
   ride: { medianKm: 150, sd: 0.75 },
 } as const;
 
-/**
- * Density of the kilometres won in a span of walking days, given that it moves on; per kilometre.
- * `km` > 0; `days` > 0, also a part of one.
- */
-export function marchDensity(km: number, days: number): number {
-  const { walked, walk, ride } = DAY_MARCH;
-  return (walked * logNormal(km / days, walk)) / days + ((1 - walked) * logNormal(km / days, ride)) / days;
+/** `km` > 0 won in `days` > 0 walking days on the road, also a part of one. */
+export interface Advance {
+  readonly km: number;
+  readonly days: number;
 }
 
-function logNormal(km: number, { medianKm, sd }: { readonly medianKm: number; readonly sd: number }): number {
-  const deviations = Math.log(km / medianKm) / sd;
+/** Density of the kilometres of an advance, given that it was one; per kilometre. */
+export function marchDensity(advance: Advance): number {
+  const { walked } = DAY_MARCH;
+  return walked * marchDensityBy('walk', advance) + (1 - walked) * marchDensityBy('ride', advance);
+}
+
+/** The same for those who walked, or rode. */
+export function marchDensityBy(of: 'walk' | 'ride', { km, days }: Advance): number {
+  const { medianKm, sd } = DAY_MARCH[of];
+  const deviations = Math.log(km / (days * medianKm)) / sd;
   return Math.exp(-(deviations ** 2) / 2) / (km * sd * Math.sqrt(2 * Math.PI));
 }

@@ -55,7 +55,7 @@ function listChances(step: { readonly places: readonly ChainPlace[]; readonly fr
   const fromKm = getItem(places, from).km;
   return Float64Array.from(places, ({ km, weight }, to) => {
     if (to === from) return DAY_MARCH.rest;
-    return km > fromKm ? (1 - DAY_MARCH.rest) * weight * marchDensity(km - fromKm, days) : 0;
+    return km > fromKm ? (1 - DAY_MARCH.rest) * weight * marchDensity({ km: km - fromKm, days }) : 0;
   });
 }
 

@@ -22,10 +22,12 @@ const TOWNS = {
   huixtla: [-92.46, 15.14],
   escuintla: [-92.66, 15.32],
   mapastepec: [-92.9, 15.43],
+  arriaga: [-93.9, 16.24],
+  chahuites: [-94.19, 16.29],
 } as const satisfies Record<string, Position>;
 
 /** Pace on the last of some evenings: day of the way, town, how. Road: 42.6, then 31.8, then 30 km. */
-function paceOf(evenings: readonly (readonly [day: number, town: keyof typeof TOWNS, mode?: TravelMode])[]) {
+function paceOf(evenings: readonly (readonly [day: number, town: keyof typeof TOWNS, mode?: TravelMode | null])[]) {
   const reports = evenings.map(([day, town, mode = 'foot']) => {
     const time = addHours(START, day * 24);
     return aPublicReport(`day-${day}`, {
@@ -59,7 +61,10 @@ describe('the pace of a caravan', () => {
       [1, 'huixtla', 'foot'],
       [2, 'escuintla', 'truck'],
     ]);
-    expect(byMode).toEqual({ foot: { kmPerDay: 42.6, days: 1 }, truck: { kmPerDay: 31.8, days: 1 } });
+    expect(byMode).toEqual({
+      foot: { kmPerDay: 42.6, days: 1, inferredDays: 0, dates: ['2024-03-02'] },
+      truck: { kmPerDay: 31.8, days: 1, inferredDays: 0, dates: ['2024-03-03'] },
+    });
   });
 
   it('takes nobody for having walked across days that nobody reported', () => {
@@ -68,8 +73,43 @@ describe('the pace of a caravan', () => {
       [5, 'mapastepec', 'foot'],
     ]);
     expect(pace.movingKmPerDay).toEqual({ kind: 'not-enough-data', reason: 'gap-hides-the-way' });
-    expect(pace.byMode).toEqual({ unstated: { kmPerDay: 104.4, days: 1 } });
-    expect(pace).toMatchObject({ restDays: 0, wholeKmPerDay: 104.4 / 6 });
+    expect(pace.byMode).toEqual({});
+    expect(pace).toMatchObject({ restDays: 0, movingDays: 0, wholeKmPerDay: 104.4 / 6 });
+  });
+
+  it('leaves what was won across unreported days out of the moving days', () => {
+    const pace = paceOf([
+      [0, 'tapachula'],
+      [1, 'huixtla'],
+      [5, 'mapastepec'],
+    ]);
+    expect(pace).toMatchObject({ movingDays: 1, movingKmPerDay: 42.6, wholeKmPerDay: 104.4 / 6 });
+  });
+
+  it('gives no mean of the moving days that the whole way exceeds: the difference was won unseen', () => {
+    const pace = paceOf([
+      [0, 'tapachula'],
+      [2, 'escuintla'],
+      [3, 'mapastepec'],
+    ]);
+    expect(pace.byMode).toMatchObject({ foot: { days: 1 } });
+    expect(pace).toMatchObject({ wholeKmPerDay: 104.4 / 4, movingKmPerDay: 30 });
+    const faster = paceOf([
+      [0, 'tapachula'],
+      [2, 'arriaga'],
+      [3, 'chahuites'],
+    ]);
+    expect(faster.movingKmPerDay).toEqual({ kind: 'not-enough-data', reason: 'gap-hides-the-way' });
+    expect(faster.wholeKmPerDay).toBeGreaterThan(40);
+  });
+
+  it('names a mode that nobody states where the speed leaves no other, and counts it as inferred', () => {
+    const { byMode } = paceOf([
+      [0, 'tapachula', null],
+      [1, 'huixtla', null],
+      [2, 'arriaga', null],
+    ]);
+    expect(byMode).toMatchObject({ foot: { days: 1, inferredDays: 1 }, mixed: { days: 1, inferredDays: 1 } });
   });
 
   it('lets a window begin at an evening up to two days older, and no more', () => {

@@ -73,14 +73,22 @@ export interface Covered {
   readonly days: number;
 }
 
+/** The mean of the moving days of one mode. */
+export interface ModePace {
+  readonly kmPerDay: number;
+  readonly days: number;
+  /** Of these so many for which nobody states the mode: their speed leaves hardly another. */
+  readonly inferredDays: number;
+  readonly dates: readonly LocalDate[];
+}
+
 export interface Pace {
   readonly wholeKmPerDay: KmPerDay;
   readonly movingKmPerDay: KmPerDay;
   readonly last3DaysKmPerDay: KmPerDay;
   readonly last7DaysKmPerDay: KmPerDay;
-  readonly byMode: Readonly<
-    Partial<Record<TravelMode | 'unstated', { readonly kmPerDay: number; readonly days: number }>>
-  >;
+  /** Moving days by how people went; `unstated`: nobody says, and the speed leaves it open. */
+  readonly byMode: Readonly<Partial<Record<TravelMode | 'unstated', ModePace>>>;
   readonly restDays: number;
   readonly movingDays: number;
   /** By how much the road to the declared, else the nearest crossing has shrunk a day, over the whole way. */

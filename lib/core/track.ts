@@ -176,11 +176,18 @@ export interface Leg {
   readonly from: LegEnd;
   readonly to: LegEnd;
   readonly distanceKm: number;
+  /** On the clock. */
   readonly hours: number;
+  /** Of these the hours between 05:00 and 18:00 in which people walk. */
+  readonly walkingHours: number;
+  /** A day has 13 walking hours: a march from dawn to dusk is one. Where none go by, 13 hours of any. */
   readonly kmPerDay: number;
+  /** As reported; else as the speed has it, `mixed` for any ride; null: both ends are of one moment. */
   readonly mode: TravelMode | null;
   readonly modeIsInferred: boolean;
-  /** observed: reported on both days with no day without a report between; inferred: across a gap. */
+  /** Of an inferred mode, that it is so; null: it is reported. */
+  readonly modeProbability: number | null;
+  /** observed: no longer than 30 hours from report to report and no day without one between; else inferred. */
   readonly kind: 'observed' | 'inferred';
 }
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildRouteNetwork } from '../core/build-route-network.ts';
+import { buildTrack } from '../core/build-track.ts';
 import type { Progress } from '../core/progress.ts';
+import { aCaravan } from '../core/testing/builders.ts';
 import { instantOfMs } from '../core/time.ts';
 import { toProgressDocument } from './progress.ts';
 
@@ -31,6 +34,16 @@ function progressWith(parts: Partial<Progress>): Progress {
   };
 }
 
+/** Of a caravan of which nothing is reported. */
+const track = buildTrack({
+  caravan: aCaravan(),
+  reports: [],
+  network: buildRouteNetwork({ nodes: [], edges: [] }),
+  findNearestBorderPoint: () => ({ km: 1, point: [-106, 31] }),
+  crossings: [],
+});
+const toDocument = (parts: Partial<Progress>) => toProgressDocument({ progress: progressWith(parts), track, asOf: at });
+
 const crossing = (routeKm: number | null) => ({ id: 'x', name: 'X', routeKm, straightKm: 1 });
 
 describe('toProgressDocument', () => {
@@ -38,19 +51,16 @@ describe('toProgressDocument', () => {
     const km = fc.double({ min: 0, max: 5000, noNaN: true });
     fc.assert(
       fc.property(km, km, (covered, toGo) => {
-        const document = toProgressDocument(
-          progressWith({
-            covered: { routeKm: covered, straightKm: 1, days: 1 },
-            distanceToBorder: {
-              straightKm: 1,
-              point: [-106, 31],
-              nearestCrossing: crossing(toGo),
-              declaredCrossing: null,
-              crossings: [crossing(toGo)],
-            },
-          }),
-          at,
-        );
+        const document = toDocument({
+          covered: { routeKm: covered, straightKm: 1, days: 1 },
+          distanceToBorder: {
+            straightKm: 1,
+            point: [-106, 31],
+            nearestCrossing: crossing(toGo),
+            declaredCrossing: null,
+            crossings: [crossing(toGo)],
+          },
+        });
         if ('kind' in document.covered || 'kind' in document.distanceToBorder || 'kind' in document.total)
           throw document;
         const sum = document.covered.routeKm + (document.distanceToBorder.nearestCrossing.routeKm ?? Number.NaN);
@@ -61,7 +71,7 @@ describe('toProgressDocument', () => {
   });
 
   it('says what is unknown in place of numbers', () => {
-    const document = toProgressDocument(progressWith({}), at);
+    const document = toDocument({});
     expect(document).toMatchObject({
       at: '2023-12-28T00:00:00Z',
       position: { kind: 'unknown', reason: 'no-report', lastReport: null },
@@ -73,19 +83,16 @@ describe('toProgressDocument', () => {
   });
 
   it('knows no total where no road leads to the border', () => {
-    const document = toProgressDocument(
-      progressWith({
-        covered: { routeKm: 1, straightKm: 1, days: 1 },
-        distanceToBorder: {
-          straightKm: 1,
-          point: [-106, 31],
-          nearestCrossing: crossing(null),
-          declaredCrossing: null,
-          crossings: [],
-        },
-      }),
-      at,
-    );
+    const document = toDocument({
+      covered: { routeKm: 1, straightKm: 1, days: 1 },
+      distanceToBorder: {
+        straightKm: 1,
+        point: [-106, 31],
+        nearestCrossing: crossing(null),
+        declaredCrossing: null,
+        crossings: [],
+      },
+    });
     expect(document.total).toEqual({ kind: 'unknown', reason: 'off-network' });
   });
 });

@@ -5,14 +5,16 @@ import type {
   Freshness,
   KmPerDay,
   LastReport,
+  ModePace,
   NotEnoughData,
   Pace,
   PeopleAt,
-  PositionAt,
   Progress,
   UnknownNumber,
 } from '../core/progress.ts';
 import { formatInstant, type Instant } from '../core/time.ts';
+import type { Track } from '../core/track.ts';
+import { type BasisDocument, describePaceBasis, describePositionBasis, type PaceBases } from './pace-basis.ts';
 
 /** The numbers of one moment on the wire: kilometres, hours and kilometres a day to one decimal. */
 export interface ProgressDocument {
@@ -27,6 +29,8 @@ export interface ProgressDocument {
         readonly band50Km: KmRange;
         readonly band90Km: KmRange;
         readonly reportsUsed: number;
+        /** The reports it rests on. */
+        readonly basis: BasisDocument;
         readonly lastReport: LastReportDocument;
       }
     | { readonly kind: 'unknown'; readonly reason: string; readonly lastReport: LastReportDocument | null };
@@ -35,9 +39,14 @@ export interface ProgressDocument {
   readonly covered: { readonly routeKm: number; readonly straightKm: number; readonly days: number } | UnknownNumber;
   /** covered + to go to the declared, else the nearest crossing, by road; the sum of the rounded parts. */
   readonly total: { readonly routeKm: number; readonly crossingId: string } | UnknownNumber;
-  readonly pace: Omit<Pace, 'basis'>;
+  readonly pace: PaceDocument;
   readonly people: PeopleDocument | null;
 }
+
+type PaceDocument = Omit<Pace, 'basis' | 'byMode'> & {
+  readonly byMode: Readonly<Partial<Record<keyof Pace['byMode'], Omit<ModePace, 'dates'>>>>;
+  readonly basis: PaceBases;
+};
 
 interface LastReportDocument {
   readonly id: string;
@@ -49,18 +58,24 @@ type PeopleDocument = Omit<PeopleAt, 'sources'> & {
   readonly sources: readonly (Omit<PeopleAt['sources'][number], 'at'> & { readonly at: string })[];
 };
 
-export function toProgressDocument(progress: Progress, asOf: Instant): ProgressDocument {
+export function toProgressDocument(given: {
+  readonly progress: Progress;
+  /** That the numbers were computed from. */
+  readonly track: Track;
+  readonly asOf: Instant;
+}): ProgressDocument {
+  const { progress, track, asOf } = given;
   const distanceToBorder = roundDistance(progress.distanceToBorder);
   const covered = 'kind' in progress.covered ? progress.covered : roundCovered(progress.covered);
   return {
     at: formatInstant(progress.at),
     asOf: formatInstant(asOf),
-    position: toPositionDocument(progress.position),
+    position: toPositionDocument(progress, track),
     freshness: progress.freshness,
     distanceToBorder,
     covered,
     total: addUp(covered, distanceToBorder),
-    pace: roundPace(progress.pace),
+    pace: { ...roundPace(progress.pace), basis: describePaceBasis(track, progress) },
     people: toPeopleDocument(progress.people),
   };
 }
@@ -70,7 +85,8 @@ export function roundToTenth(value: number): number {
   return Math.round(value * 10) / 10 + 0;
 }
 
-function toPositionDocument(position: PositionAt): ProgressDocument['position'] {
+function toPositionDocument(progress: Progress, track: Track): ProgressDocument['position'] {
+  const { position } = progress;
   if (position.kind === 'unknown') {
     const { kind, reason, lastReport } = position;
     return { kind, reason, lastReport: lastReport && toLastReportDocument(lastReport) };
@@ -83,6 +99,7 @@ function toPositionDocument(position: PositionAt): ProgressDocument['position'] 
     band50Km: roundRange(position.band50Km),
     band90Km: roundRange(position.band90Km),
     reportsUsed: position.reportsUsed,
+    basis: describePositionBasis(track, progress),
     lastReport: toLastReportDocument(position.lastReport),
   };
 }
@@ -135,10 +152,10 @@ function addUp(
   return { routeKm: roundToTenth(covered.routeKm + target.routeKm), crossingId: target.id };
 }
 
-function roundPace({ basis: _basis, byMode, ...pace }: Pace): Omit<Pace, 'basis'> {
-  const rounded = Object.entries(byMode).map(([mode, { kmPerDay, days }]) => [
+function roundPace({ basis: _basis, byMode, ...pace }: Pace): Omit<PaceDocument, 'basis'> {
+  const rounded = Object.entries(byMode).map(([mode, { kmPerDay, days, inferredDays }]) => [
     mode,
-    { kmPerDay: roundToTenth(kmPerDay), days },
+    { kmPerDay: roundToTenth(kmPerDay), days, inferredDays },
   ]);
   return {
     ...pace,

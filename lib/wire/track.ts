@@ -48,6 +48,7 @@ function toLegDocument(leg: Leg): TrackDocument['legs'][number] {
     to: { ...leg.to, at: formatInstant(leg.to.at) },
     distanceKm: roundToTenth(leg.distanceKm),
     hours: roundToTenth(leg.hours),
+    walkingHours: roundToTenth(leg.walkingHours),
     kmPerDay: roundToTenth(leg.kmPerDay),
   };
 }

@@ -13,7 +13,11 @@ export function readProgress(known: PublicCaravan, at: Instant = findNewestMomen
   const last = lastByTrack.get(known.track);
   const asked = { at: formatInstant(at), asOf: formatInstant(known.asOf) };
   if (last?.at === asked.at) return { ...last, ...asked };
-  const document = toProgressDocument(progressAt(known.track, at), known.asOf);
+  const document = toProgressDocument({
+    progress: progressAt(known.track, at),
+    track: known.track,
+    asOf: known.asOf,
+  });
   lastByTrack.set(known.track, document);
   return document;
 }

@@ -1,5 +1,5 @@
-import { type Basis, listEveningBasis, listPositionBasis } from '@/components/numbers/report-basis';
 import type { CrossingDistance, KmPerDay } from '@/lib/core/progress';
+import { type Basis, listEveningBasis, listPositionBasis } from '@/lib/core/report-basis';
 import type { LocalDate } from '@/lib/core/time';
 import { formatDateOf, formatDistance, formatDistanceSum, formatPace, formatPeople } from '@/lib/i18n/format';
 import { getTranslator } from '@/lib/i18n/messages';

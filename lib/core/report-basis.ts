@@ -1,8 +1,8 @@
-import { listEveningsAt } from '@/lib/core/evenings-at';
-import { findKnotsAround } from '@/lib/core/knots-around';
-import type { Progress } from '@/lib/core/progress';
-import type { Instant, LocalDate } from '@/lib/core/time';
-import type { Track } from '@/lib/core/track';
+import { listEveningsAt } from './evenings-at.ts';
+import { findKnotsAround } from './knots-around.ts';
+import type { Progress } from './progress.ts';
+import type { Instant, LocalDate } from './time.ts';
+import type { Track } from './track.ts';
 
 /** The reports a number comes from. */
 export interface Basis {
@@ -12,14 +12,14 @@ export interface Basis {
   readonly total: number;
 }
 
-/** What a position rests on: the reports before its moment, and if it is estimated those after it. */
+/** Lists what a position rests on: the reports before its moment, and if it is estimated those after it. O(log n). */
 export function listPositionBasis(track: Track, { at, position }: Progress): Basis {
   const { before, after } = findKnotsAround(track, at);
   const knots = position.kind === 'estimated' ? [before, after] : [before];
   return join(knots.filter((knot) => knot !== undefined));
 }
 
-/** What a pace rests on: the reports of the evenings it compares. */
+/** Lists what a pace rests on: the reports of the evenings on these dates, as known at the moment. O(days). */
 export function listEveningBasis(
   track: Track,
   { at, dates }: { readonly at: Instant; readonly dates: readonly LocalDate[] },
