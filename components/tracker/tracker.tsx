@@ -1,24 +1,28 @@
 'use client';
 
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MapTiles } from '@/components/map/map-props';
 import { MomentProvider } from '@/components/moment/moment-context';
 import { Answer } from '@/components/numbers/answer';
 import { NumbersProvider } from '@/components/numbers/numbers-context';
 import { Panels } from '@/components/numbers/panels';
+import { useReadable } from '@/components/ui/use-readable';
 import { localDateOf } from '@/lib/core/time';
 import type { Language, ViewState } from '@/lib/view-state/view-state';
 import { textPagePath } from '@/lib/wire/addresses';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { Actions } from './actions';
 import { AsOfBanner } from './as-of-banner';
+import { KnownAt } from './known-at';
 import { Sheet } from './sheet';
 import styles from './tracker.module.css';
 import { TrackerMap } from './tracker-map';
 import { TrackerTimeline } from './tracker-timeline';
+import { readKnown, useKnownData } from './use-known-data';
 import { useNumbersSetting } from './use-numbers-setting';
 import { useTracker } from './use-tracker';
+import { useView } from './use-view';
 
 export interface TrackerProps {
   readonly data: TrackerData;
@@ -37,9 +41,14 @@ export interface TrackerProps {
 
 /** The tracker: the answer in its column, the map, the timeline along its foot. */
 export function Tracker(props: TrackerProps) {
-  const { language, data } = props;
-  const state = useTracker(props);
-  const { control, view } = state;
+  const { language } = props;
+  const ownHold = useRef(false);
+  const isHeld = props.isHeld ?? ownHold;
+  const control = useView(props.view, isHeld);
+  const known = useKnownData(props, useReadable(control, readKnown));
+  const { data } = known;
+  const state = useTracker({ ...known, control, isHeld });
+  const { view } = state;
   const t = useTranslations('tracker');
   const lastFixAt = data.reports.at(-1)?.fixAt;
   const lastReportOn = lastFixAt === undefined ? null : localDateOf(lastFixAt, data.caravan.timeZone);
@@ -52,14 +61,20 @@ export function Tracker(props: TrackerProps) {
           <main id="content" tabIndex={-1} className={styles.main}>
             <Sheet words={{ label: t('numbers'), lower: t('lowerSheet'), raise: t('raiseSheet') }}>
               <div className={styles.answer}>
-                <AsOfBanner hiddenReports={props.hiddenReports} data={data} view={control} language={language} />
+                <AsOfBanner known={known} control={control} language={language} />
                 {props.notice}
                 <Answer caravan={data.caravan} lastReportOn={lastReportOn} />
               </div>
               <Panels data={data} textHref={textHref} />
+              <div className={styles.knownInSheet}>
+                <KnownAt known={known} state={state} language={language} />
+              </div>
             </Sheet>
             <div className={styles.timeline}>
               <TrackerTimeline data={data} state={state} language={language} />
+              <div className={styles.knownAtFoot}>
+                <KnownAt known={known} state={state} language={language} />
+              </div>
             </div>
             <div className={styles.map}>
               <TrackerMap data={data} control={control} view={view} language={language} tiles={props.tiles} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { MomentStore } from '@/components/moment/moment-context';
 import { createMomentFinder } from '@/components/moment/moment-facts';
 import { createTimelineScale } from '@/components/timeline/create-timeline-scale';
@@ -8,10 +8,9 @@ import { clampMoment, type TimelineScale } from '@/components/timeline/timeline-
 import { type MomentControls, useMoment } from '@/components/timeline/use-moment';
 import { derive, type Readable } from '@/components/ui/readable';
 import { useReadable } from '@/components/ui/use-readable';
-import type { Instant } from '@/lib/core/time';
-import type { ViewState } from '@/lib/view-state/view-state';
+import { DAY_MS, type Instant, localDateOf, wholeLocalDay } from '@/lib/core/time';
 import type { TrackerData } from '@/lib/wire/tracker-data';
-import { omitMoment, type StillView, useView, type ViewControl } from './use-view';
+import { omitMoment, type StillView, type ViewControl } from './use-view';
 
 export interface TrackerState {
   readonly control: ViewControl;
@@ -30,24 +29,23 @@ export interface TrackerState {
  */
 export function useTracker(given: {
   readonly data: TrackerData;
-  /** What is seen at first. */
-  readonly view: ViewState;
-  readonly isHeld?: RefObject<boolean> | undefined;
+  /** What is known today, where `data` is what was known earlier: the timeline then spans the whole time all the same. */
+  readonly today: TrackerData | null;
+  readonly control: ViewControl;
+  readonly isHeld: RefObject<boolean>;
 }): TrackerState {
-  const { data } = given;
-  const ownHold = useRef(false);
-  const isHeld = given.isHeld ?? ownHold;
-  const control = useView(given.view, isHeld);
+  const { data, today, control, isHeld } = given;
   const view = useReadable(control, omitMoment);
   const { reports, caravan } = data;
-  const scale = useMemo(() => createTimelineScale(data), [data]);
+  const { asOf } = view;
+  const { scale, newest } = useMemo(() => spanTime({ data, today, asOf }), [data, today, asOf]);
   const fixes = useMemo(
     () => [...new Set(reports.map((report) => report.fixAt))].filter((fix) => fix >= scale.first),
     [reports, scale.first],
   );
   const moment = useMemo(
-    () => derive(control, ({ at }) => (at === null ? scale.last : clampMoment(scale, at))),
-    [control, scale],
+    () => derive(control, ({ at }) => (at === null ? newest : clampMoment(scale, at))),
+    [control, scale, newest],
   );
   const facts = useMemo(() => derive(moment, createMomentFinder(data)), [moment, data]);
   // At the present the reader follows it; anywhere else the moment stays when new reports come.
@@ -62,4 +60,38 @@ export function useTracker(given: {
     commit: (next, how) => control.commit(toView(next), how),
   });
   return { control, view, scale, fixes, moment, facts, controls };
+}
+
+/** So long after the last report known then a reader can go on to the day of the knowledge: to see the silence grow. */
+const SILENCE_DAYS = 14;
+
+/**
+ * The timeline, and the moment it opens at. Earlier knowledge keeps the width of today's. There the caravan was not over:
+ * moments are reached up to the knowledge time, at which its last report may have been days old.
+ */
+function spanTime(known: {
+  readonly data: TrackerData;
+  readonly today: TrackerData | null;
+  readonly asOf: Instant | null;
+}): { readonly scale: TimelineScale; readonly newest: Instant } {
+  const { data, today, asOf } = known;
+  const scale = createTimelineScale(data);
+  const newest = scale.last;
+  const isShortAfter = asOf !== null && asOf > newest && asOf < newest + SILENCE_DAYS * DAY_MS;
+  const last = isShortAfter ? asOf : newest;
+  const end = laterOf(scale.end, wholeLocalDay(localDateOf(last, data.caravan.timeZone), data.caravan.timeZone).to);
+  if (today === null || today === data) return { scale: { ...scale, last, end }, newest };
+  const whole = createTimelineScale(today);
+  return {
+    scale: { ...scale, last, start: earlierOf(scale.start, whole.start), end: laterOf(end, whole.end) },
+    newest,
+  };
+}
+
+function earlierOf(a: Instant, b: Instant): Instant {
+  return a < b ? a : b;
+}
+
+function laterOf(a: Instant, b: Instant): Instant {
+  return a > b ? a : b;
 }

@@ -12,30 +12,16 @@ export function ErrorSection({ language, document }: PartProps) {
   const km = (value: number) => formatNumber(value, language);
   return (
     <Section id="error" title={t('error.title')}>
-      <div className={styles.beside}>
-        <div>
-          <p>{t('error.text')}</p>
-          <p>{t('error.crps')}</p>
-          <dl className={styles.methods}>
-            {VERIFIED_METHODS.filter((method) => method !== 'ours').map((method) => (
-              <div key={method}>
-                <dt>{t(`method.${method}`)}</dt>
-                <dd>{t(`methodMeans.${method}`)}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-        <figure>
-          <figcaption>{t('error.chart')}</figcaption>
-          <ErrorChart
-            horizons={horizons}
-            nameOf={(method) => t(`methodShort.${method}`)}
-            formatDays={(days) => String(days)}
-            formatKm={km}
-            label={t('error.chart')}
-          />
-        </figure>
-      </div>
+      <p>{t('error.text')}</p>
+      <p>{t('error.crps')}</p>
+      <dl className={styles.methods}>
+        {VERIFIED_METHODS.filter((method) => method !== 'ours').map((method) => (
+          <div key={method}>
+            <dt>{t(`method.${method}`)}</dt>
+            <dd>{t(`methodMeans.${method}`)}</dd>
+          </div>
+        ))}
+      </dl>
       <FigureTable
         caption={t('error.table')}
         columns={[
@@ -59,4 +45,21 @@ export function ErrorSection({ language, document }: PartProps) {
     const score = scores.find((one) => one.method === method);
     return score ? `${km(score.meanErrorKm)} · ${km(score.crpsKm)}` : '–';
   }
+}
+
+/** The same as lines: what a reader sees first. */
+export function ErrorFigure({ language, document }: PartProps) {
+  const t = getTranslator(language, 'verification');
+  return (
+    <figure>
+      <figcaption>{t('error.chart')}</figcaption>
+      <ErrorChart
+        horizons={document.advance.horizons}
+        nameOf={(method) => t(`methodShort.${method}`)}
+        formatDays={(days) => String(days)}
+        formatKm={(km) => formatNumber(km, language)}
+        label={t('error.chart')}
+      />
+    </figure>
+  );
 }

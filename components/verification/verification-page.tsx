@@ -6,7 +6,7 @@ import type { VerificationDocument } from '@/lib/wire/verification';
 import { CaravanSection } from './caravan-section';
 import { CoverageSection } from './coverage-section';
 import { EndingSection } from './ending-section';
-import { ErrorSection } from './error-section';
+import { ErrorFigure, ErrorSection } from './error-section';
 import { ReconstructionSection } from './reconstruction-section';
 import { SkillSection } from './skill-section';
 import { StrictSection } from './strict-section';
@@ -26,23 +26,26 @@ export function VerificationPage(props: { readonly language: Language; readonly 
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
-      <div className={styles.lead}>
-        {dayKm !== undefined && weekKm !== undefined && (
-          <p className={styles.headline}>
-            {t('headline', {
-              caravans: sample.caravans,
-              dates: formatNumber(sample.issueDates, language),
-              dayKm: formatNumber(dayKm, language),
-              weekKm: formatNumber(weekKm, language),
-            })}
+      <div className={styles.beside}>
+        <div className={styles.lead}>
+          {dayKm !== undefined && weekKm !== undefined && (
+            <p className={styles.headline}>
+              {t('headline', {
+                caravans: sample.caravans,
+                dates: formatNumber(sample.issueDates, language),
+                dayKm: formatNumber(dayKm, language),
+                weekKm: formatNumber(weekKm, language),
+              })}
+            </p>
+          )}
+          <p>{t('how', { answered: sample.answered, dates: sample.issueDates, learnedFrom: sample.learnedFrom })}</p>
+          <Verdicts language={language} advance={advance} />
+          <p>
+            {t('few')} <a href={pagePath(language, '/method#verification')}>{t('toMethod')}</a> ·{' '}
+            <a href="/api/v1/verification">{t('asData')}</a>
           </p>
-        )}
-        <p>{t('how', { answered: sample.answered, dates: sample.issueDates, learnedFrom: sample.learnedFrom })}</p>
-        <Verdicts language={language} advance={advance} />
-        <p>
-          {t('few')} <a href={pagePath(language, '/method#verification')}>{t('toMethod')}</a> ·{' '}
-          <a href="/api/v1/verification">{t('asData')}</a>
-        </p>
+        </div>
+        <ErrorFigure {...props} />
       </div>
       <ErrorSection {...props} />
       <SkillSection {...props} />

@@ -3,6 +3,7 @@ import { createTranslator } from 'use-intl/core';
 import type { Language } from '../view-state/view-state.ts';
 import enCommon from './messages/en/common.json' with { type: 'json' };
 import enFront from './messages/en/front.json' with { type: 'json' };
+import enKnownAt from './messages/en/known-at.json' with { type: 'json' };
 import enMap from './messages/en/map.json' with { type: 'json' };
 import enMethod from './messages/en/method.json' with { type: 'json' };
 import enModeration from './messages/en/moderation.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import enTracker from './messages/en/tracker.json' with { type: 'json' };
 import enVerification from './messages/en/verification.json' with { type: 'json' };
 import esCommon from './messages/es/common.json' with { type: 'json' };
 import esFront from './messages/es/front.json' with { type: 'json' };
+import esKnownAt from './messages/es/known-at.json' with { type: 'json' };
 import esMap from './messages/es/map.json' with { type: 'json' };
 import esMethod from './messages/es/method.json' with { type: 'json' };
 import esModeration from './messages/es/moderation.json' with { type: 'json' };
@@ -44,6 +46,7 @@ const messages = {
   en: {
     common: enCommon,
     front: enFront,
+    'known-at': enKnownAt,
     map: enMap,
     method: enMethod,
     moderation: enModeration,
@@ -62,6 +65,7 @@ const messages = {
   es: {
     common: esCommon,
     front: esFront,
+    'known-at': esKnownAt,
     map: esMap,
     method: esMethod,
     moderation: esModeration,

@@ -5,6 +5,7 @@ import { TrackerPage } from '@/components/tracker/tracker-page';
 import { SiteHeader } from '@/components/ui/site-header';
 import { UnknownPage } from '@/components/ui/unknown-page';
 import { WordsForBrowser } from '@/components/ui/words-for-browser';
+import { parseLocalDate, wholeLocalDay } from '@/lib/core/time';
 import { findLanguage } from '@/lib/i18n/language';
 import type { PublicCaravan } from '@/lib/server/app';
 import { findNewestMoment } from '@/lib/server/queries/find-public-caravan';
@@ -58,10 +59,15 @@ export default async function CaravanPage({ params, searchParams }: Props) {
     timeZone: known.caravan.timeZone,
   });
   if (typed !== undefined) redirect(trackerPath(language, slug, { ...view, at: typed }));
+  const day = parseLocalDate(String(query.known));
+  if (day !== undefined) {
+    const asOf = wholeLocalDay(day, known.caravan.timeZone).to;
+    redirect(trackerPath(language, slug, { ...view, asOf, edition: null }));
+  }
   return (
     <WordsForBrowser
       language={language}
-      regions={['common', 'map', 'numbers', 'set-aside', 'share', 'timeline', 'tracker']}
+      regions={['common', 'known-at', 'map', 'numbers', 'set-aside', 'share', 'timeline', 'tracker']}
     >
       <TrackerPage
         data={await getTrackerData(known)}

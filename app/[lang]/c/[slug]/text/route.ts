@@ -1,4 +1,5 @@
 import { createMomentFinder } from '@/components/moment/moment-facts';
+import { caravanKnownBy } from '@/lib/core/caravan-known-by';
 import { findLanguage } from '@/lib/i18n/language';
 import { readSearchParams } from '@/lib/server/handle/query';
 import { respond } from '@/lib/server/handle/respond';
@@ -33,7 +34,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       headers: { ...HTML_TYPE, 'cache-control': 'no-store' },
     });
   }
-  const data = await getTrackerData(known);
+  const all = await getTrackerData(known);
+  const data = { ...all, caravan: caravanKnownBy(all.caravan, asOf) };
   const body = writeTextPage({
     data,
     view,
