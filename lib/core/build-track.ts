@@ -3,11 +3,12 @@ import { readCrossingRoads, type TrackInput } from './crossing-roads.ts';
 import { listHaltingTowns } from './halting-towns.ts';
 import { listHiddenNights } from './hidden-nights.ts';
 import { listAstray } from './match-reason.ts';
+import { listOtherTracks, type OtherGroup } from './other-track.ts';
 import { listPastFor } from './past-for.ts';
 import { listRoadsAhead } from './road-ahead.ts';
 import { type Roads, readRoads } from './road-point.ts';
 import { HOUR_MS } from './time.ts';
-import type { ReportCount, Track } from './track.ts';
+import type { ReportCount, Track, TrackKnot } from './track.ts';
 import { listEvenings } from './track-evening.ts';
 import { type FoldedTrack, foldTrack, type ReportTally } from './track-fold.ts';
 import { listGaps } from './track-gap.ts';
@@ -15,8 +16,11 @@ import { finishKnot, listKnotDrafts } from './track-knot.ts';
 import { listLegs } from './track-leg.ts';
 import { listPeopleCounts } from './track-people.ts';
 import { listRests } from './track-rest.ts';
-import { listContradicted, thinSetAside } from './track-set-aside.ts';
+import { type Contradicted, findContradicted, listContradicted, thinSetAside } from './track-set-aside.ts';
 import { collectSightings, type Sighting, type Sightings } from './track-sighting.ts';
+
+/** A column is 20 km long, and its head and tail a march apart: farther from the body is not of it. */
+const ANOTHER_GROUP_KM = 60;
 
 /** A list of moments longer than this is thinned to the last of each hour. */
 const MOST_MOMENTS = 2_000;
@@ -62,7 +66,7 @@ export function buildTrack(input: TrackInput): Track {
     legs: listLegs({ knots, gaps, zone }),
     rests: listRests(evenings, knots),
     gaps,
-    setAside: listSetAside({ seen, folded, roads }),
+    ...tellOthers({ seen, folded, knots, roads }),
     peopleCounts: listPeopleCounts({ counts: seen.counts, without: listUncounted(folded), zone }),
     reportCounts: thinTallies(folded.tallies).map(tellTally),
     crossings: crossings.map(({ id, name, position }) => ({ id, name, position })),
@@ -72,13 +76,40 @@ export function buildTrack(input: TrackInput): Track {
   };
 }
 
-function listSetAside(found: { readonly seen: Sightings; readonly folded: FoldedTrack; readonly roads: Roads }) {
-  const { seen, folded, roads } = found;
+/** What is not the track of the body: reports set aside, and parts that were seen on their own. */
+function tellOthers(found: {
+  readonly seen: Sightings;
+  readonly folded: FoldedTrack;
+  readonly knots: readonly TrackKnot[];
+  readonly roads: Roads;
+}): Pick<Track, 'setAside' | 'otherTracks'> {
+  const { seen, folded, knots, roads } = found;
   const rejected = folded.rejected.flatMap(({ sighting: { ids, at }, code }) =>
     ids.map((reportId) => ({ reportId, at, code })),
   );
+  const contradicted = findContradicted(folded, roads);
   const astray = listAstray({ ...folded, roads });
-  return thinSetAside([...seen.setAside, ...rejected, ...astray, ...listContradicted(folded, roads)]);
+  return {
+    setAside: thinSetAside([...seen.setAside, ...rejected, ...astray, ...listContradicted(contradicted)]),
+    otherTracks: listOtherTracks(listGroups({ seen, folded, contradicted }), { knots, roads }),
+  };
+}
+
+function listGroups(found: {
+  readonly seen: Sightings;
+  readonly folded: FoldedTrack;
+  readonly contradicted: readonly Contradicted[];
+}): readonly OtherGroup[] {
+  const { seen, folded, contradicted } = found;
+  const elsewhere = contradicted.filter(({ distanceKm }) => distanceKm > ANOTHER_GROUP_KM);
+  const inferred = [...folded.astray, ...elsewhere].map(({ sighting }) => sighting);
+  const since = new Map(folded.astray.map((one) => [one.sighting, one.since]));
+  const reported = [...seen.parts].flatMap(([group, sightings]) => (group === 'main' ? [] : { group, sightings }));
+  return [...reported, { group: 'inferred', sightings: inferred.sort(compareSightings), since }];
+}
+
+function compareSightings(a: Sighting, b: Sighting): number {
+  return a.at - b.at || (a.point.key < b.point.key ? -1 : 1) || (a.kind < b.kind ? -1 : 1);
 }
 
 /** What is set aside later was counted until then, and the reverse: numbers of a moment never look past it. */

@@ -51,7 +51,7 @@ const UNSTATED_FAST_COST = 3;
 export function judgeMove(from: MatchedFix, to: MatchedFix, roads: Roads): Move {
   const km = roads.measure(from.point, to.point);
   const hours = Math.max(0, (to.sighting.to - from.sighting.from) / HOUR_MS);
-  const farKm = km - COLUMN_KM - Math.max(0, from.sighting.accuracyKm + to.sighting.accuracyKm - COLUMN_KM);
+  const farKm = measureFar(from, to, roads);
   if (farKm <= 0) return { km, hours, isTooFast: false, cost: 0 };
   const isRide = rides(to.sighting);
   const isTooFast = farKm > reachKm(hours, isRide ? 'vehicle' : 'unstated');
@@ -70,6 +70,18 @@ function reachKm(hours: number, by: 'unstated' | 'vehicle'): number {
   const most = hours + HOURS_ARE_GOOD_TO;
   const atFullSpeed = Math.min(most, FULL_SPEED_HOURS);
   return FASTEST_KM_PER_HOUR[by] * atFullSpeed + SUSTAINED_KM_PER_HOUR * (most - atFullSpeed);
+}
+
+/** Whether one is so far from the other that it takes a ride. */
+export function isRideApart(from: MatchedFix, to: MatchedFix, roads: Roads): boolean {
+  const farKm = measureFar(from, to, roads);
+  return farKm > 0 && !isWalk(from, to, farKm);
+}
+
+/** By road, less what two reports of one place can differ. */
+function measureFar(from: MatchedFix, to: MatchedFix, roads: Roads): number {
+  const roughKm = from.sighting.accuracyKm + to.sighting.accuracyKm;
+  return roads.measure(from.point, to.point) - Math.max(COLUMN_KM, roughKm);
 }
 
 /** Whether there is time to walk it, by the instants at which the two count. */

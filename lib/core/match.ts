@@ -1,4 +1,4 @@
-import { areBothEnds, areRivals, judgeMove, type MatchedFix } from './match-move.ts';
+import { areBothEnds, areRivals, isRideApart, judgeMove, type MatchedFix } from './match-move.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
 import type { Sighting } from './track-sighting.ts';
 import { measureDetour } from './track-state.ts';
@@ -127,9 +127,10 @@ function judgeStep(step: Step): number {
   return cost + judgeTurn(step) + (isSettingOut && cost > 0 ? SET_OUT_ELSEWHERE_COST : 0);
 }
 
-/** Going somewhere and coming back is unlikely: nobody walks towards the border by a detour of days. */
+/** Riding somewhere and back is unlikely. Who walked there and is taken back has turned round, as some do. */
 function judgeTurn({ beforeLast, last, fix, roads }: Step): number {
   if (!beforeLast || areBothEnds(last, fix)) return 0;
+  if (!isRideApart(beforeLast, last, roads) || !isRideApart(last, fix, roads)) return 0;
   return measureDetour(roads, [beforeLast.point, last.point, fix.point]) > TURN_BACK_KM ? TURN_BACK_COST : 0;
 }
 

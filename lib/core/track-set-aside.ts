@@ -10,9 +10,14 @@ import { measureDetour, ON_THE_WAY_KM, SAME_PLACE_KM, type TrackState } from './
 /** More are thinned evenly: the list is for readers, who find every report on its day. */
 const MOST_SHOWN = 2_000;
 
-/** Lists the usable reports that do not bend the track, because others of the same day name another place. */
-export function listContradicted(folded: FoldedTrack, roads: Roads): readonly SetAside[] {
-  const setAside: SetAside[] = [];
+/** A sighting that does not bend the track, because others of the same day name another place. */
+export interface Contradicted extends Contradiction {
+  readonly sighting: Sighting;
+}
+
+/** Finds the usable sightings that others of their day contradict. One pass over the days. */
+export function findContradicted(folded: FoldedTrack, roads: Roads): readonly Contradicted[] {
+  const found: Contradicted[] = [];
   for (let state = folded.state; state; state = state.before) {
     const day = folded.days.get(state.date);
     if (!day) continue;
@@ -20,22 +25,18 @@ export function listContradicted(folded: FoldedTrack, roads: Roads): readonly Se
       for (const of of ['departure', 'passing', 'stay'] as const) {
         const named = sightings.filter((sighting) => sighting.class === of);
         const chosen = named.length > 0 && findContradiction({ point, of, state, day, roads });
-        if (chosen) for (const sighting of named) tellEach({ sighting, chosen, setAside });
+        if (chosen) for (const sighting of named) found.push({ sighting, ...chosen });
       }
     }
   }
-  return setAside;
+  return found;
 }
 
-function tellEach(telling: {
-  readonly sighting: Sighting;
-  readonly chosen: Contradiction;
-  readonly setAside: SetAside[];
-}): void {
-  const { sighting, chosen, setAside } = telling;
-  for (const reportId of sighting.ids) {
-    setAside.push({ reportId, at: sighting.at, code: 'another-place-that-day', ...chosen });
-  }
+/** Says of each report of these sightings that another place was taken for its day. */
+export function listContradicted(contradicted: readonly Contradicted[]): readonly SetAside[] {
+  return contradicted.flatMap(({ sighting: { ids, at }, ...chosen }) =>
+    ids.map((reportId) => ({ reportId, at, code: 'another-place-that-day' as const, ...chosen })),
+  );
 }
 
 /** Sorts by time and id, and keeps at most 2,000, evenly. */

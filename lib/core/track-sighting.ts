@@ -1,6 +1,6 @@
 import type { Caravan } from './caravan.ts';
 import type { PublicReport } from './publication.ts';
-import type { ReportKind, TravelMode } from './report.ts';
+import type { Group, ReportKind, TravelMode } from './report.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
 import { type Instant, type LocalDate, localDateOf } from './time.ts';
 import type { PeopleCount, SetAside, SetAsideCode } from './track.ts';
@@ -41,6 +41,8 @@ export interface Sightings {
   /** By (at, kind, place). */
   readonly used: readonly Sighting[];
   readonly setAside: readonly SetAside[];
+  /** Those of parts of the caravan, by (at, kind, place), but for those of low confidence. */
+  readonly parts: ReadonlyMap<Group, readonly Sighting[]>;
   readonly counts: readonly { readonly count: PeopleCount; readonly sighting: Sighting }[];
 }
 
@@ -54,7 +56,8 @@ export function collectSightings(input: {
   readonly roads: Roads;
 }): Sightings {
   const { caravan, roads } = input;
-  const byName = new Map<string, Sighting>();
+  const byName: SightingsByName = new Map();
+  const partsByName = new Map<Group, SightingsByName>();
   const setAside: SetAside[] = [];
   const counts: { count: PeopleCount; sighting: Sighting }[] = [];
   for (const report of input.reports) {
@@ -63,6 +66,7 @@ export function collectSightings(input: {
     const code = judge({ report, date, startedOn: caravan.startedOn });
     if (code || !point) {
       setAside.push({ reportId: report.id, at: report.fixAt, code: code ?? 'off-network' });
+      if (point && code === 'other-group') addPart(partsByName, { report, date, point, roads });
       continue;
     }
     const sighting = findSighting(byName, { report, date, point });
@@ -70,9 +74,30 @@ export function collectSightings(input: {
     const count = readCount(report);
     if (count) counts.push({ count, sighting });
   }
-  const used = [...byName.entries()].sort(([a, { at: atA }], [b, { at: atB }]) => atA - atB || (a < b ? -1 : 1));
-  for (const [, { ids }] of used) ids.sort();
-  return { used: used.map(([, sighting]) => sighting), setAside, counts };
+  const parts = new Map([...partsByName].sort().map(([group, ofGroup]) => [group, sortSightings(ofGroup)]));
+  return { used: sortSightings(byName), setAside, parts, counts };
+}
+
+type SightingsByName = Map<string, Sighting>;
+
+function sortSightings(byName: SightingsByName): readonly Sighting[] {
+  const sorted = [...byName].sort(([a, { at: atA }], [b, { at: atB }]) => atA - atB || (a < b ? -1 : 1));
+  for (const [, { ids }] of sorted) ids.sort();
+  return sorted.map(([, sighting]) => sighting);
+}
+
+interface SeenReport {
+  readonly report: PublicReport;
+  readonly date: LocalDate;
+  readonly point: RoadPoint;
+}
+
+function addPart(parts: Map<Group, SightingsByName>, seen: SeenReport & { readonly roads: Roads }): void {
+  const { group, confidence } = seen.report.statement;
+  if (confidence === 'low') return;
+  const ofGroup: SightingsByName = parts.get(group) ?? new Map();
+  parts.set(group, ofGroup);
+  addReport(findSighting(ofGroup, seen), seen.report, seen.roads);
 }
 
 function judge({
@@ -90,10 +115,7 @@ function judge({
   return confidence === 'low' ? 'low-confidence' : undefined;
 }
 
-function findSighting(
-  byName: Map<string, Sighting>,
-  seen: { readonly report: PublicReport; readonly date: LocalDate; readonly point: RoadPoint },
-): Sighting {
+function findSighting(byName: SightingsByName, seen: SeenReport): Sighting {
   const { kind, mode } = seen.report.statement;
   const at = seen.report.fixAt;
   const name = `${at} ${kind} ${mode} ${seen.point.key}`;

@@ -27,6 +27,8 @@ export interface Track {
   readonly rests: readonly Rest[];
   readonly gaps: readonly Gap[];
   readonly setAside: readonly SetAside[];
+  /** Parts that were seen on their own, by when each was known to be one. */
+  readonly otherTracks: readonly OtherTrack[];
   /** Counts of people, ascending by `at`, thinned to at most a few a day and source. */
   readonly peopleCounts: readonly PeopleCount[];
   /** Usable reports known by each instant, ascending and cumulative, with the newest of them; thinned by hour beyond 2,000. */
@@ -237,6 +239,37 @@ export interface SetAside {
   readonly hours?: number;
   /** For `too-fast`: absent when both speak of the same moment. */
   readonly speedKmh?: number;
+}
+
+/** Where and when the body was, at which a part leaves or joins it. */
+export interface TrackPlace {
+  readonly at: Instant;
+  readonly place: string;
+  readonly position: Position;
+}
+
+/** The track of a part that splits from the body and may merge with it again. */
+export interface OtherTrack {
+  /** As reported; inferred: places that the body cannot have been at recur. */
+  readonly group: 'vanguard' | 'rearguard' | 'splinter' | 'inferred';
+  /** From when it is known as a track: its second fix. */
+  readonly knownFrom: Instant;
+  /** Where the body was known last before the first fix; null: nowhere yet. */
+  readonly splitsAt: TrackPlace | null;
+  /** Where the body came to the place of the last fix; null: it did not within a week. */
+  readonly mergesAt: TrackPlace | null;
+  /** Ascending by `at`. */
+  readonly fixes: readonly OtherFix[];
+  /** The road from the split through the fixes to the merge. */
+  readonly line: readonly Position[];
+}
+
+export interface OtherFix extends TrackPlace {
+  readonly kind: TrackKnot['kind'];
+  readonly reportIds: readonly string[];
+  readonly reportTotal: number;
+  /** Index of its vertex in the line. */
+  readonly vertex: number;
 }
 
 export interface PeopleCount {

@@ -5,8 +5,13 @@ import type { getTranslator } from './messages.ts';
 /** Translates the region `set-aside`: the server's or the browser's. */
 type Translate = ReturnType<typeof getTranslator<'set-aside'>>;
 
-/** Why a report does not bend the track, as a sentence with its numbers: "Set aside: 58 km/h from Arriaga over 6 h." */
+/** "Set aside: 58 km/h from Arriaga over 6 h." */
 export function describeSetAside(setAside: SetAside, t: Translate, style: NumberStyle): string {
+  return t('setAside', { reason: describeReason(setAside, t, style) });
+}
+
+/** Why a report does not bend the track, with its numbers: "58 km/h from Arriaga over 6 h". */
+export function describeReason(setAside: Omit<SetAside, 'at'>, t: Translate, style: NumberStyle): string {
   const distance = formatDistance(setAside.distanceKm ?? 0, style);
   switch (setAside.code) {
     case 'too-fast': {

@@ -1,8 +1,9 @@
+import type { Position } from '../core/position.ts';
 import { isSetAsideAt } from '../core/set-aside-at.ts';
 import { formatInstant, type Instant } from '../core/time.ts';
-import type { Leg, LegEnd, Rest, SetAside, SetAsideCode, Track, WayVertex } from '../core/track.ts';
+import type { Leg, LegEnd, OtherTrack, Rest, SetAside, Track, TrackPlace, WayVertex } from '../core/track.ts';
 import { getTranslator } from '../i18n/messages.ts';
-import { describeSetAside } from '../i18n/set-aside-words.ts';
+import { describeReason } from '../i18n/set-aside-words.ts';
 import { roundDegrees, roundToTenth } from './progress.ts';
 
 /** The track of a caravan up to a moment on the wire: where it went, rested, and which reports do not bend it. */
@@ -20,7 +21,29 @@ export interface TrackDocument {
     readonly to: string;
     readonly days: number;
   }[];
-  readonly setAside: readonly { readonly reportId: string; readonly reason: string; readonly code: SetAsideCode }[];
+  readonly setAside: readonly SetAsideDocument[];
+  /** Parts that were seen on their own, as far as they were by `at`. */
+  readonly otherTracks: readonly OtherTrackDocument[];
+}
+
+/** The reason in words and as numbers, those that its code has. `since`: until then it was taken as true. */
+interface SetAsideDocument extends Omit<SetAside, 'at' | 'since'> {
+  readonly reason: string;
+  readonly since?: string;
+}
+
+interface PlaceDocument {
+  readonly at: string;
+  readonly place: string;
+  readonly position: Position;
+}
+
+interface OtherTrackDocument {
+  readonly group: OtherTrack['group'];
+  readonly splitsAt: PlaceDocument | null;
+  readonly mergesAt: PlaceDocument | null;
+  readonly fixes: readonly (PlaceDocument & { readonly kind: string; readonly reportIds: readonly string[] })[];
+  readonly coordinates: readonly Position[];
 }
 
 type LegEndDocument = Omit<LegEnd, 'at'> & { readonly at: string };
@@ -38,7 +61,25 @@ export function toTrackDocument(track: Track, at: Instant): TrackDocument {
     legs: legs.map(toLegDocument),
     rests: track.rests.filter((rest) => rest.to <= at).map(toRestDocument),
     setAside: track.setAside.filter((report) => isSetAsideAt(report, at)).map(toSetAsideDocument),
+    otherTracks: track.otherTracks.filter(({ knownFrom }) => knownFrom <= at).map((other) => toOtherTrack(other, at)),
   };
+}
+
+function toOtherTrack({ group, splitsAt, mergesAt, fixes, line }: OtherTrack, at: Instant): OtherTrackDocument {
+  const known = fixes.filter((fix) => fix.at <= at);
+  const hasMerged = mergesAt !== null && mergesAt.at <= at;
+  const end = hasMerged ? line.length : (known.at(-1)?.vertex ?? 0) + 1;
+  return {
+    group,
+    splitsAt: splitsAt && toPlace(splitsAt),
+    mergesAt: hasMerged ? toPlace(mergesAt) : null,
+    fixes: known.map((fix) => ({ ...toPlace(fix), kind: fix.kind, reportIds: fix.reportIds })),
+    coordinates: line.slice(0, end),
+  };
+}
+
+function toPlace({ at, place, position: [lon, lat] }: TrackPlace): PlaceDocument {
+  return { at: formatInstant(at), place, position: [roundDegrees(lon), roundDegrees(lat)] };
 }
 
 function toLegDocument(leg: Leg): TrackDocument['legs'][number] {
@@ -61,8 +102,22 @@ function toRestDocument({ place, from, to, days }: Rest): TrackDocument['rests']
 const STYLE = { language: 'en', units: 'km' } as const;
 const words = getTranslator(STYLE.language, 'set-aside');
 
-function toSetAsideDocument(report: SetAside): TrackDocument['setAside'][number] {
-  return { reportId: report.reportId, reason: describeSetAside(report, words, STYLE), code: report.code };
+function toSetAsideDocument({ at: _at, since, ...report }: SetAside): SetAsideDocument {
+  return {
+    ...report,
+    ...roundFigures(report),
+    reason: describeReason(report, words, STYLE),
+    ...(since === undefined ? {} : { since: formatInstant(since) }),
+  };
+}
+
+function roundFigures(report: Omit<SetAside, 'at' | 'since'>): Partial<SetAsideDocument> {
+  const { distanceKm, hours, speedKmh } = report;
+  return {
+    ...(distanceKm === undefined ? {} : { distanceKm: roundToTenth(distanceKm) }),
+    ...(hours === undefined ? {} : { hours: roundToTenth(hours) }),
+    ...(speedKmh === undefined ? {} : { speedKmh: roundToTenth(speedKmh) }),
+  };
 }
 
 /** The way between the ends of a leg, both included. */
