@@ -11,14 +11,28 @@ export interface Forecast {
   readonly kind: 'forecast';
   readonly issuedAt: Instant;
   readonly issuedOn: LocalDate;
-  readonly basedOn: { readonly reports: number; readonly lastReportAt: Instant; readonly caravans: number };
+  readonly basedOn: {
+    readonly reports: number;
+    readonly lastReportAt: Instant;
+    /** The evening that distances are counted from; older than `issuedOn` when there was no news since. */
+    readonly lastEvening: { readonly date: LocalDate; readonly place: string };
+    readonly caravans: number;
+  };
   readonly horizons: readonly ForecastHorizon[];
   /** The same distribution for every day from 1 to 14, for drawing. */
-  readonly fan: readonly { readonly days: number; readonly alongKm: KmQuantiles; readonly stillTogether: number }[];
+  readonly fan: readonly ForecastDay[];
   /** Towns ahead and crossings, nearest first. */
   readonly milestones: readonly Milestone[];
   readonly arrival: readonly Arrival[];
   readonly dispersal: Dispersal;
+}
+
+export interface ForecastDay {
+  readonly days: number;
+  readonly alongKm: KmQuantiles;
+  /** Beyond the last evening that is known: what to draw from there. The same as `alongKm` unless days without news lie between. */
+  readonly beyondLastKm: KmQuantiles;
+  readonly stillTogether: number;
 }
 
 export interface ForecastHorizon {
@@ -56,7 +70,7 @@ export interface Arrival {
 export interface Dispersal {
   readonly within7Days: number;
   readonly beforeBorder: number;
-  /** Caravans of the same kind that came this far, with how far they got. */
+  /** Caravans that set out from the same part of the road, with how far they got; nearest in time first, at most 20. */
   readonly comparable: readonly ComparableCaravan[];
 }
 

@@ -8,6 +8,7 @@ import type { Evening } from './track.ts';
 export interface PastCaravan {
   readonly slug: string;
   readonly startedOn: LocalDate;
+  /** Null with outcome `unknown`: it was lost sight of. */
   readonly endedOn: LocalDate | null;
   readonly outcome: Outcome;
   /** Ascending by date. */

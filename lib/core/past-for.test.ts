@@ -61,9 +61,9 @@ describe('listPastFor', () => {
     expect(slugs(listPastFor([past('a', { startedOn: on('2023-12-27') })], past('x')))).toEqual(['a']);
   });
 
-  it('learns from none that goes on, has no end or was not seen', () => {
+  it('learns from none that goes on, has an outcome without its date or was not seen', () => {
     const ongoing = past('a', { outcome: 'ongoing' });
-    const endless = past('b', { outcome: 'unknown', endedOn: null });
+    const endless = past('b', { outcome: 'dissolved', endedOn: null });
     expect(
       listPastFor([ongoing, endless, past('c', { towns: [] })], past('x', { startedOn: on('2020-01-01') })),
     ).toEqual([]);

@@ -7,12 +7,17 @@ export interface AskedCaravan extends CaravanTrace {
 }
 
 /**
- * Lists the caravans that can be learned from for one that is asked for: those that have ended, without itself and its
- * copies, each once. In the order of their slugs, whatever order they come in. O(past²) for caravans of the same days
+ * Lists the caravans that can be learned from for one that is asked for: those that have ended (also without
+ * a trace: `unknown`, no date), without itself and its copies, each once. In the order of their slugs, whatever order they come in. O(past²) for caravans of the same days
  * only; some 0.1 ms for 60.
  */
 export function listPastFor(past: readonly PastCaravan[], asked: AskedCaravan): readonly PastCaravan[] {
-  return listDistinct(past).filter((one) => one.slug !== asked.slug && !isSameCaravan(one, asked));
+  return listDistinct(past).filter((one) => isOther(one, asked));
+}
+
+/** Whether a caravan is another than the one asked for, and no copy of it. */
+export function isOther(one: PastCaravan, asked: AskedCaravan): boolean {
+  return one.slug !== asked.slug && !isSameCaravan(one, asked);
 }
 
 /** Those that have ended and were seen, each once: of copies the one with the most evenings, then the first slug. */
@@ -23,9 +28,9 @@ export function listDistinct(past: readonly PastCaravan[]): readonly PastCaravan
   return kept.sort(compareSlugs);
 }
 
-/** What goes on, or nobody said when it ended, is not over: its next days are still to come. */
+/** What goes on is not over: its next days are still to come. Nothing is learned from what nobody saw sleep. */
 function hasEnded({ endedOn, outcome, evenings }: PastCaravan): boolean {
-  return endedOn !== null && outcome !== 'ongoing' && evenings.length > 0;
+  return (endedOn !== null ? outcome !== 'ongoing' : outcome === 'unknown') && evenings.length > 0;
 }
 
 function compareSlugs(a: PastCaravan, b: PastCaravan): number {

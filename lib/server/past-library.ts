@@ -67,7 +67,7 @@ async function readCaravan(
   const isNewest = edition >= latest;
   const newest = await store.findCaravan(slug);
   const described = isNewest ? newest : await store.findCaravan(slug, { edition });
-  if (!newest || !described || described.outcome === 'ongoing' || described.endedOn === null) return NONE;
+  if (!newest || !described || described.outcome === 'ongoing') return NONE;
   const { reports, validUntil } = await gatherPublic({
     store,
     context: { caravan: newest, policy, now: clock(), lastReceivedAt: null },
