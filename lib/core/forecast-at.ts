@@ -1,4 +1,5 @@
 import { listArrivals, listTargets, type TargetShare } from './arrivals.ts';
+import { coarsenForecast } from './coarsen-forecast.ts';
 import { listComparable } from './comparable.ts';
 import { findDeclaredIndex } from './crossings-at.ts';
 import {
@@ -41,7 +42,7 @@ export function forecastAt(question: ForecastQuestion): ForecastAnswer {
   const runs = sendRuns(situation);
   const name = (node: RouteNode) => network.namePlaceAt(node.position);
   const arrival = listArrivals(targets, { runs, issuedOn });
-  return {
+  const forecast: Forecast = {
     kind: 'forecast',
     issuedAt: at,
     issuedOn,
@@ -56,6 +57,7 @@ export function forecastAt(question: ForecastQuestion): ForecastAnswer {
       comparable: listComparable(others, { fromBorderKm: ground.measureToBorder(first), startedOn: track.startedOn }),
     },
   };
+  return isCoarse ? coarsenForecast(forecast) : forecast;
 }
 
 function tellBasis({ reports, lastReportAt, lastEvening, others }: Situation): Forecast['basedOn'] {

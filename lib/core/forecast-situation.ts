@@ -27,7 +27,7 @@ export interface ForecastQuestion {
   readonly track: Track;
   readonly at: Instant;
   readonly ground: ForecastGround;
-  /** Of a caravan that goes on, places are told no finer than towns within 25 km. */
+  /** Of a caravan that goes on: kilometres in steps of 25, places by the largest town within as much. */
   readonly isCoarse: boolean;
   /** Which past caravans may be learned from; all, when left out. */
   readonly mayLearnFrom?: (caravan: PastCaravan) => boolean;

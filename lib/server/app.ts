@@ -44,6 +44,8 @@ export interface PublicCaravan {
   readonly asOf: Instant;
   /** When the last of what is shown became public; null: no report is. */
   readonly lastPublicAt: Instant | null;
+  /** Over for a month, or silent for two: nobody on the road is found by what is told of it. */
+  readonly isPast: boolean;
   readonly track: Track;
   /** Changes exactly when something public changed; the base of every ETag. */
   readonly etag: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildTrack } from '../core/build-track.ts';
 import type { Caravan } from '../core/caravan.ts';
-import { findPolicy, type PublicationContext } from '../core/publication-class.ts';
+import { findBecomesPastAt, findPolicy, type PublicationContext } from '../core/publication-class.ts';
 import { type Instant, instantOfMs, wholeLocalDay } from '../core/time.ts';
 import type { App, PublicCaravan } from './app.ts';
 import { gatherPublic } from './public-caravan/gather-public.ts';
@@ -78,6 +78,7 @@ async function buildPublicCaravan(
     events,
     asOf: known.asOf ?? now,
     lastPublicAt: gathered.lastPublicAt,
+    isPast: isOver(context),
     track,
     etag,
     validUntil: gathered.validUntil,
@@ -92,6 +93,11 @@ async function buildPublicCaravan(
     },
     ...readers,
   };
+}
+
+function isOver(context: PublicationContext): boolean {
+  const becomesPastAt = findBecomesPastAt(context);
+  return becomesPastAt !== null && becomesPastAt <= context.now;
 }
 
 function hashContent(parts: readonly string[]): string {

@@ -1,0 +1,104 @@
+import type { Forecast, Outlook } from '../../core/forecast.ts';
+import { forecastAt } from '../../core/forecast-at.ts';
+import { type ForecastGround, studyPast } from '../../core/forecast-ground.ts';
+import { listOutlooks } from '../../core/list-outlooks.ts';
+import type { Instant } from '../../core/time.ts';
+import type { Track } from '../../core/track.ts';
+import {
+  type ForecastDocument,
+  type OutlooksDocument,
+  toForecastDocument,
+  toOutlooksDocument,
+} from '../../wire/forecast.ts';
+import type { App, PublicCaravan } from '../app.ts';
+import type { PastLibrary } from '../past-library.ts';
+import { findNewestMoment } from './find-public-caravan.ts';
+
+/** What a forecast is asked from: what is public of the caravan, and the library that its edition knows. */
+export interface ForecastSource {
+  readonly app: App;
+  readonly known: PublicCaravan;
+  readonly library: PastLibrary;
+}
+
+/** Finds what a forecast of a caravan stands on; `edition` as the reader asked. */
+export async function findForecastSource(
+  app: App,
+  { known, edition }: { readonly known: PublicCaravan; readonly edition?: number | undefined },
+): Promise<ForecastSource> {
+  return { app, known, library: await app.pastLibrary(edition) };
+}
+
+/** The forecast of one moment, the newest when none is asked for. */
+export function readForecast(source: ForecastSource, at?: Instant): ForecastDocument {
+  const { known } = source;
+  const moment = at ?? findNewestMoment(known);
+  const kept = findKept(source);
+  const answer = kept.byMoment.get(moment) ?? forecastAt({ ...question(source), at: moment });
+  kept.byMoment.delete(moment);
+  kept.byMoment.set(moment, answer);
+  for (const oldest of kept.byMoment.keys()) {
+    if (kept.byMoment.size <= MAX_MOMENTS) break;
+    kept.byMoment.delete(oldest);
+  }
+  return toForecastDocument(answer, known.asOf);
+}
+
+/** The forecasts of all moments up to the newest. Some 5 ms a day on the way, once a snapshot. */
+export function readOutlooks(source: ForecastSource): OutlooksDocument {
+  const upTo = findNewestMoment(source.known);
+  const kept = findKept(source);
+  if (kept.outlooks?.upTo !== upTo) {
+    kept.outlooks = { upTo, list: listOutlooks({ ...question(source), upTo }) };
+  }
+  return toOutlooksDocument(kept.outlooks.list);
+}
+
+function question({ app, known, library }: ForecastSource) {
+  return {
+    slug: known.caravan.slug,
+    track: known.track,
+    ground: findGround(app, library),
+    isCoarse: !known.isPast,
+  };
+}
+
+/** Moments kept of each snapshot; some 10 kB each. */
+const MAX_MOMENTS = 20;
+
+interface Kept {
+  readonly byMoment: Map<Instant, Forecast | ReturnType<typeof forecastAt>>;
+  outlooks?: { readonly upTo: Instant; readonly list: readonly Outlook[] };
+}
+
+/** What was computed of a track, as long as the track lives, by library and coarseness. */
+const keptByTrack = new WeakMap<Track, Map<string, Kept>>();
+
+function findKept({ known, library }: ForecastSource): Kept {
+  const byLibrary = keptByTrack.get(known.track) ?? new Map<string, Kept>();
+  keptByTrack.set(known.track, byLibrary);
+  const key = `${library.digest} ${known.isPast}`;
+  const kept = byLibrary.get(key) ?? { byMoment: new Map() };
+  // One library at a time, and one frozen: older ones are asked for no more.
+  if (byLibrary.size > 1 && !byLibrary.has(key)) byLibrary.clear();
+  byLibrary.set(key, kept);
+  return kept;
+}
+
+/** Grounds kept at once; 1 MB each. */
+const MAX_GROUNDS = 4;
+const groundByDigest = new WeakMap<App['geography'], Map<string, ForecastGround>>();
+
+/** The past caravans measured on the roads: 0.2 s for a new library. */
+function findGround({ geography }: App, { past, digest }: PastLibrary): ForecastGround {
+  const grounds = groundByDigest.get(geography) ?? new Map<string, ForecastGround>();
+  groundByDigest.set(geography, grounds);
+  const ground = grounds.get(digest) ?? studyPast({ ...geography, past });
+  grounds.delete(digest);
+  grounds.set(digest, ground);
+  for (const oldest of grounds.keys()) {
+    if (grounds.size <= MAX_GROUNDS) break;
+    grounds.delete(oldest);
+  }
+  return ground;
+}
