@@ -1,3 +1,10 @@
+import {
+  BandInEnglish,
+  EndingInEnglish,
+  ForecastInEnglish,
+  MatchingInEnglish,
+  VerificationInEnglish,
+} from './estimates-en';
 import type { MethodFacts } from './method-facts';
 import { MethodSection } from './method-section';
 
@@ -6,11 +13,16 @@ export function MethodInEnglish({ facts }: { readonly facts: MethodFacts }) {
   return (
     <>
       <Reports />
+      <MatchingInEnglish />
       <Position />
+      <BandInEnglish />
       <Freshness />
       <Distance />
       <Covered />
       <Pace />
+      <ForecastInEnglish />
+      <EndingInEnglish />
+      <VerificationInEnglish />
       <People />
       <Knowledge />
       <Reporting />
@@ -60,8 +72,8 @@ function Position() {
       </p>
       <p>
         A position is <b>observed</b> on a day for which a report gives it, <b>estimated</b> between two reports (along
-        the road, in proportion to the time), and <b>last known</b> after the last report. When nothing was heard for
-        long the page says that it is unknown, and shows no dot.
+        the road, from night to night), and <b>last known</b> after the last report. When nothing was heard for long the
+        page says that it is unknown, and shows no dot.
       </p>
       <p>
         A stretch between two reports is drawn solid when no day between them is without a report, and dashed across a
@@ -138,6 +150,12 @@ function Pace() {
         </dd>
         <dt>Last 3 and last 7 days</dt>
         <dd>What was won in that time, rests included.</dd>
+        <dt>By way of travel</dt>
+        <dd>
+          Moving days on foot, by bus, by truck and by train apart, as reported. Where nobody says, the speed tells: the
+          chance of a walk against a ride, from the day marches of past caravans. Such days are named as inferred, and
+          where the speed leaves it open, as not stated.
+        </dd>
         <dt>Approach</dt>
         <dd>
           How fast the distance to the border shrinks. It can be negative: some stretches of the road lead away from it.

@@ -1,3 +1,10 @@
+import {
+  BandInSpanish,
+  EndingInSpanish,
+  ForecastInSpanish,
+  MatchingInSpanish,
+  VerificationInSpanish,
+} from './estimates-es';
 import type { MethodFacts } from './method-facts';
 import { MethodSection } from './method-section';
 
@@ -6,11 +13,16 @@ export function MethodInSpanish({ facts }: { readonly facts: MethodFacts }) {
   return (
     <>
       <Reports />
+      <MatchingInSpanish />
       <Position />
+      <BandInSpanish />
       <Freshness />
       <Distance />
       <Covered />
       <Pace />
+      <ForecastInSpanish />
+      <EndingInSpanish />
+      <VerificationInSpanish />
       <People />
       <Knowledge />
       <Reporting />
@@ -61,8 +73,8 @@ function Position() {
       </p>
       <p>
         Una posición es <b>observada</b> el día para el que un reporte la da, <b>estimada</b> entre dos reportes (sobre
-        la carretera, en proporción al tiempo) y <b>la última conocida</b> después del último. Cuando hace mucho que no
-        se sabe nada, la página dice que se desconoce y no muestra ningún punto.
+        la carretera, de noche a noche) y <b>la última conocida</b> después del último. Cuando hace mucho que no se sabe
+        nada, la página dice que se desconoce y no muestra ningún punto.
       </p>
       <p>
         El tramo entre dos reportes se dibuja continuo si ningún día intermedio quedó sin reportes, y punteado sobre un
@@ -145,6 +157,12 @@ function Pace() {
         </dd>
         <dt>Últimos 3 y últimos 7 días</dt>
         <dd>Lo avanzado en ese tiempo, con descansos.</dd>
+        <dt>Por modo de viaje</dt>
+        <dd>
+          Los días de marcha a pie, en autobús, en camión y en tren, por separado, según lo reportado. Donde nadie lo
+          dice lo dice la velocidad: la probabilidad de ir a pie frente a la de ir en vehículo, según las jornadas de
+          caravanas pasadas. Esos días se marcan como inferidos y, si la velocidad no lo decide, como no indicados.
+        </dd>
         <dt>Acercamiento</dt>
         <dd>
           Qué tan rápido disminuye la distancia a la frontera. Puede ser negativo: hay tramos de la carretera que se

@@ -9,11 +9,16 @@ import styles from './method-page.module.css';
 /** The sections in their order; both languages have them all. */
 const SECTIONS = [
   'reports',
+  'matching',
   'position',
+  'band',
   'freshness',
   'distance',
   'covered',
   'pace',
+  'forecast',
+  'ending',
+  'verification',
   'people',
   'known',
   'reporting',
