@@ -31,12 +31,12 @@ describe('the scale of a timeline', () => {
     expect(scale.first).toBe(at('2023-12-24', 5));
   });
 
-  it('ends a caravan that is over at its last fix, not at the end of what is known', () => {
+  it('ends a caravan that is over at its last fix, not at the end of what is known, and draws a week more', () => {
     const scale = createTimelineScale(
       data({ reports: [at('2023-12-24', 5), at('2024-01-22', 5)], knots: [at('2023-12-24', 5)] }),
     );
     expect(scale.last).toBe(at('2024-01-22', 5));
-    expect(scale.end).toBe(at('2024-01-23'));
+    expect(scale.end).toBe(at('2024-01-30'));
     expect(scale.isGrowing).toBe(false);
   });
 
@@ -51,5 +51,6 @@ describe('the scale of a timeline', () => {
   it('is the day of the start when nothing is reported', () => {
     const scale = createTimelineScale(data({ reports: [], knots: [] }));
     expect([scale.start, scale.first, scale.last]).toEqual([at('2023-12-24'), at('2023-12-24'), at('2023-12-24')]);
+    expect(scale.end).toBe(at('2023-12-25'));
   });
 });

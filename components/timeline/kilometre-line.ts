@@ -1,20 +1,19 @@
-import { type Instant, instantOfMs } from '@/lib/core/time';
+import type { Instant } from '@/lib/core/time';
 import type { Track } from '@/lib/core/track';
-import { findWayPlace, readWay } from '@/lib/core/way-at';
 import { fractionAt, type TimelineScale } from './timeline-scale';
+import { drawTrackWithBands, type TrackDrawing } from './way/draw-track';
+import { createPlotScale, heightAt, PLOT_UNITS, type PlotScale, plotPoint, topWithFan } from './way/plot-scale';
+import { sampleTrack, type TrackSample } from './way/sample-track';
 
-/** The drawing's own units: as wide as this, stretched to the strip, and one unit a px high. */
-export const LINE_WIDTH = 1000;
-export const LINE_HEIGHT = 46;
-const FOOT = 44;
-const TOP = 8;
+/** Px from the top of the strip: where the highest kilometres lie, and 0. */
+export const LINE_TOP = 54;
+export const LINE_HEIGHT = 36;
 
-export interface KilometreLine {
-  /** SVG paths in a box of {@link LINE_WIDTH} × {@link LINE_HEIGHT}. */
-  readonly observed: string;
-  readonly inferred: string;
+export interface KilometreLine extends TrackDrawing {
+  readonly scale: PlotScale;
+  /** Closed at the foot, for a soft ground below the line. */
   readonly fill: string;
-  /** Kilometres at the top of the scale; 0: none were won. */
+  /** The farthest it came; 0: no kilometre was won. */
   readonly topKm: number;
   /** Names where the line is flat for a day or more. */
   readonly flats: readonly Flat[];
@@ -22,76 +21,45 @@ export interface KilometreLine {
 
 export interface Flat {
   readonly place: string;
-  /** Days of rest; 0: it merely stayed there. */
+  /** Days of rest. */
   readonly days: number;
   readonly start: number;
   readonly width: number;
-  /** Height of the line there, px from the top of the box. */
+  /** Height of the line there, px from the top of the strip. */
   readonly y: number;
 }
 
-interface LinePoint {
-  readonly at: Instant;
-  readonly km: number;
-}
-
-/** Draws the kilometres won against time: flat at a halt, steep on a ride, dashed across a gap. */
-export function drawKilometreLine(track: Track, scale: TimelineScale): KilometreLine {
-  const points = listPoints(track);
-  const topKm = Math.max(0, ...points.map((point) => point.km));
-  const heightOf = (km: number) => round(FOOT - (Math.max(0, km) / Math.max(1, topKm)) * (FOOT - TOP));
-  const place = ({ at, km }: LinePoint) => `${round(fractionAt(scale, at) * LINE_WIDTH)} ${heightOf(km)}`;
-  const pieces = points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }));
-  const isInferred = ({ from, to }: { from: LinePoint; to: LinePoint }) =>
-    track.gaps.some((gap) => gap.from < to.at && gap.to > from.at);
-  const draw = (list: typeof pieces) => list.map(({ from, to }) => `M${place(from)}L${place(to)}`).join('');
+/**
+ * Draws the kilometres won against time: flat at a halt, steep on a ride, dashed across a gap, with the bands of what is
+ * not known exactly. `fanTopKm` is the far edge of the fan that the scale makes room for.
+ */
+export function drawKilometreLine(track: Track, scale: TimelineScale, fanTopKm: number): KilometreLine {
+  const samples = sampleTrack(track);
+  const topKm = Math.max(0, ...samples.map(({ km }) => km));
+  const plot = createPlotScale(scale, [topWithFan(topKm, fanTopKm)]);
   return {
-    observed: joinPieces(draw(pieces.filter((piece) => !isInferred(piece)))),
-    inferred: joinPieces(draw(pieces.filter(isInferred))),
-    fill: drawFill(points.map(place)),
+    ...drawTrackWithBands(samples, plot),
+    scale: plot,
+    fill: drawFill(samples, plot),
     topKm,
     flats: track.rests.map((rest) => ({
       place: rest.place,
       days: rest.days,
       start: fractionAt(scale, rest.from),
       width: fractionAt(scale, rest.to) - fractionAt(scale, rest.from),
-      y: heightOf(kmAt(points, rest.from)),
+      y: LINE_TOP + heightAt(plot, kmAt(samples, rest.from)) * LINE_HEIGHT,
     })),
   };
 }
 
-/** The knots with the kilometres won there, and the hour at which each is left: until then the line is flat. */
-function listPoints(track: Track): readonly LinePoint[] {
-  return track.knots.flatMap(({ at, walkedKm, leavesAt }, index) => {
-    const place = findWayPlace(track, walkedKm);
-    const km = place ? readWay(track, place).coveredKm : 0;
-    const next = track.knots[index + 1];
-    const leaves = next && instantOfMs(Math.min(leavesAt, next.at));
-    return leaves !== undefined && leaves > at
-      ? [
-          { at, km },
-          { at: leaves, km },
-        ]
-      : [{ at, km }];
-  });
+function kmAt(samples: readonly TrackSample[], at: Instant): number {
+  return samples.findLast((sample) => sample.at <= at)?.km ?? 0;
 }
 
-function kmAt(points: readonly LinePoint[], at: Instant): number {
-  return points.findLast((point) => point.at <= at)?.km ?? 0;
-}
-
-/** `M1 2L3 4M3 4L5 6` is `M1 2L3 4L5 6`: half the bytes, and dashes that do not start anew at every knot. */
-function joinPieces(path: string): string {
-  return path.replace(/L([^ML]+)M\1L/g, 'L$1L').replace(/L([^ML]+)M\1L/g, 'L$1L');
-}
-
-function drawFill(places: readonly string[]): string {
-  const [first] = places;
-  const last = places.at(-1);
-  if (first === undefined || last === undefined) return '';
-  return `M${first.split(' ')[0]} ${FOOT}L${places.join('L')}L${last.split(' ')[0]} ${FOOT}Z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function drawFill(samples: readonly TrackSample[], scale: PlotScale): string {
+  const [first] = samples;
+  const last = samples.at(-1);
+  if (!first || !last) return '';
+  const footAt = (at: Instant) => `${fractionAt(scale.time, at) * PLOT_UNITS} ${PLOT_UNITS}`;
+  return `M${footAt(first.at)}L${samples.map((sample) => plotPoint(scale, sample)).join('L')}L${footAt(last.at)}Z`;
 }

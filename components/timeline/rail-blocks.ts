@@ -31,6 +31,6 @@ export function listRailBlocks(track: Track, scale: TimelineScale): readonly Rai
     add(kind, to);
   }
   add('walked', last);
-  add('after', scale.last);
+  add('after', scale.end);
   return blocks;
 }

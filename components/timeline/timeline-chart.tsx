@@ -1,11 +1,12 @@
 import { memo } from 'react';
-import { type KilometreLine, LINE_HEIGHT, LINE_WIDTH } from './kilometre-line';
+import { type KilometreLine, LINE_HEIGHT, LINE_TOP } from './kilometre-line';
 import type { RailBlock } from './rail-blocks';
 import type { DashStack } from './report-dashes';
 import styles from './timeline-chart.module.css';
 import { toPercent } from './timeline-scale';
+import { PLOT_UNITS } from './way/plot-scale';
 
-const LINE_TOP = 46;
+const FOOT = 92;
 const RAIL_TOP = 98;
 const RAIL_HEIGHT = 10;
 const DASH_TOP = 115;
@@ -36,17 +37,19 @@ export const TimelineChart = memo(function TimelineChart({
           y={LINE_TOP}
           width="100%"
           height={LINE_HEIGHT}
-          viewBox={`0 0 ${LINE_WIDTH} ${LINE_HEIGHT}`}
+          viewBox={`0 0 ${PLOT_UNITS} ${PLOT_UNITS}`}
           preserveAspectRatio="none"
           role="presentation"
         >
           <path d={line.fill} className={styles.fill} />
-          <path d={line.observed} className={styles.observed} />
-          <path d={line.inferred} className={styles.inferred} />
+          <path d={line.most} className={styles.most} />
+          <path d={line.half} className={styles.half} />
+          <path d={`${line.close}${line.sparse}`} className={styles.observed} />
+          <path d={line.gap} className={styles.inferred} />
         </svg>
       </g>
       <g className={styles.below}>
-        <line className={styles.foot} x1="0" x2="100%" y1={LINE_TOP + LINE_HEIGHT} y2={LINE_TOP + LINE_HEIGHT} />
+        <line className={styles.foot} x1="0" x2="100%" y1={FOOT} y2={FOOT} />
         {rail.map((block) => (
           <RailMark key={block.start} block={block} />
         ))}

@@ -4,6 +4,7 @@ import { type CSSProperties, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { localDateOf } from '@/lib/core/time';
 import type { Gap } from '@/lib/core/track';
+import { withoutState } from '@/lib/core/without-state';
 import { formatDateRange } from '@/lib/i18n/format';
 import type { Language } from '@/lib/view-state/view-state';
 import { findFittingWords } from './fitting-words';
@@ -26,7 +27,7 @@ export const TimelineFlats = memo(function TimelineFlats(props: {
     <div aria-hidden="true" className={styles.flats}>
       {line.flats.map(({ start, width, y, days, place }) => (
         <Label key={start} start={start} width={width} lineY={y}>
-          {findFittingWords([t('restAt', { days, place: shorten(place) }), shorten(place)], width * stripPx)}
+          {findFittingWords([t('restAt', { days, place: withoutState(place) }), withoutState(place)], width * stripPx)}
         </Label>
       ))}
       {gaps.map((gap) => {
@@ -49,7 +50,7 @@ export const TimelineFlats = memo(function TimelineFlats(props: {
 function Label(props: {
   readonly start: number;
   readonly width: number;
-  /** Height of the line, in the px of its box; undefined: the words stand below the rail. */
+  /** Height of the line, px from the top of the strip; undefined: the words stand below the rail. */
   readonly lineY: number | undefined;
   readonly children: string | undefined;
 }) {
@@ -64,9 +65,4 @@ function Label(props: {
       {props.children}
     </span>
   );
-}
-
-/** "Mapastepec" of "Mapastepec, Chiapas". */
-function shorten(place: string): string {
-  return place.split(',')[0] ?? place;
 }

@@ -3,15 +3,17 @@
 import { type CSSProperties, memo, type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMomentValue } from '@/components/moment/moment-context';
-import type { MomentFacts } from '@/components/moment/moment-facts';
 import { DAY_MS } from '@/lib/core/time';
 import { formatDistance } from '@/lib/i18n/format';
 import type { Language, Units } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
+import type { BoardProps } from './board-props';
 import { listDayTicks } from './day-ticks';
-import { drawKilometreLine } from './kilometre-line';
+import { FutureZone } from './future-zone';
+import { drawKilometreLine, type KilometreLine, LINE_HEIGHT, LINE_TOP } from './kilometre-line';
 import { listRailBlocks } from './rail-blocks';
 import { stackReportDashes } from './report-dashes';
+import { StripOutlook } from './strip-outlook';
 import { TimelineAxis } from './timeline-axis';
 import { TimelineChart } from './timeline-chart';
 import { TimelineEvents } from './timeline-events';
@@ -22,27 +24,23 @@ import styles from './timeline-strip.module.css';
 import { findTimelineWindow } from './timeline-window';
 import type { MomentControls } from './use-moment';
 import { useWidth } from './use-width';
-
-interface StripProps {
-  readonly data: TrackerData;
-  readonly scale: TimelineScale;
-  readonly controls: MomentControls;
-  readonly language: Language;
-  readonly units: Units;
-  readonly describe: (facts: MomentFacts) => string;
-}
+import { heightAt } from './way/plot-scale';
+import { farEdgeOf, useOutlookAt } from './way/use-moment-outlook';
 
 /** The time itself, as far as the pointer takes it: a still drawing, and the slider over it. */
-export function TimelineStrip(props: StripProps) {
+export function TimelineStrip(props: BoardProps) {
   const { data, scale, controls, language } = props;
   const { timeZone } = data.caravan;
   const t = useTranslations('timeline');
   const strip = useRef<HTMLDivElement>(null);
   const stripPx = useWidth(strip);
+  const roomKm = farEdgeOf(useOutlookAt(data.track, { outlooks: props.outlooks, moment: scale.last }).fan);
+  const line = useMemo(() => drawKilometreLine(data.track, scale, roomKm), [data.track, scale, roomKm]);
   return (
     <div className={styles.view}>
       <Strip strip={strip} scale={scale} controls={controls}>
-        <StillDrawing data={data} scale={scale} language={language} units={props.units} stripPx={stripPx} />
+        <StillDrawing data={data} line={line} scale={scale} language={language} units={props.units} stripPx={stripPx} />
+        <FutureZone scale={scale} timeZone={timeZone} onPick={props.onPickAhead} />
         <TimelineSlider
           scale={scale}
           label={t('moment')}
@@ -53,6 +51,7 @@ export function TimelineStrip(props: StripProps) {
           isDragging={controls.dragFrom !== null}
           onKeyDown={controls.onKeyDown}
         />
+        <StripOutlook track={data.track} outlooks={props.outlooks} ahead={props.ahead} scale={line.scale} />
       </Strip>
     </div>
   );
@@ -82,22 +81,25 @@ function Strip(props: {
 /** All that a step of the moment leaves alone. */
 const StillDrawing = memo(function StillDrawing(props: {
   readonly data: TrackerData;
+  readonly line: KilometreLine;
   readonly scale: TimelineScale;
   readonly language: Language;
   readonly units: Units;
   readonly stripPx: number;
 }) {
-  const { data, scale, language, units, stripPx } = props;
+  const { data, line, scale, language, units, stripPx } = props;
   const { timeZone } = data.caravan;
   const t = useTranslations('timeline');
-  const line = useMemo(() => drawKilometreLine(data.track, scale), [data.track, scale]);
   const rail = useMemo(() => listRailBlocks(data.track, scale), [data.track, scale]);
   const dashes = useMemo(() => stackReportDashes(data.reports, scale), [data.reports, scale]);
+  const topY = Math.round(LINE_TOP + heightAt(line.scale, line.topKm) * LINE_HEIGHT);
   const ticks = useMemo(() => listDayTicks(scale, { timeZone, stripPx }), [scale, timeZone, stripPx]);
   return (
     <>
       <div className={styles.gutter} aria-hidden="true">
-        {line.topKm > 0 && <span style={{ top: '48px' }}>{formatDistance(line.topKm, { language, units })}</span>}
+        {line.topKm > 0 && (
+          <span style={{ top: `${topY - 6}px` }}>{formatDistance(line.topKm, { language, units })}</span>
+        )}
         {line.topKm > 0 && <span style={{ top: '80px' }}>0</span>}
         <span style={{ top: '112px' }}>{t('reports')}</span>
       </div>

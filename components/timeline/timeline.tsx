@@ -2,57 +2,79 @@
 
 import { useTranslations } from 'use-intl';
 import type { MomentFacts } from '@/components/moment/moment-facts';
+import { Segmented } from '@/components/ui/segmented';
 import { formatZoneTime } from '@/lib/i18n/format';
-import type { Language, Units } from '@/lib/view-state/view-state';
-import type { TrackerData } from '@/lib/wire/tracker-data';
+import type { TimelineSize } from '@/lib/view-state/view-state';
+import { AheadControl } from './ahead-control';
+import { AheadWords } from './ahead-words';
+import type { BoardProps } from './board-props';
 import { MomentForm } from './moment-form';
+import { SizeControl } from './size-control';
 import { StepLink, type TimelineStep } from './step-link';
 import styles from './timeline.module.css';
-import type { TimelineScale } from './timeline-scale';
 import { TimelineStrip } from './timeline-strip';
 import { findTimelineWindow } from './timeline-window';
-import type { MomentControls } from './use-moment';
+import { WayBoard } from './way/way-board';
 import { WindowBar } from './window-bar';
 
-export interface TimelineProps {
-  readonly data: TrackerData;
-  readonly scale: TimelineScale;
-  readonly controls: MomentControls;
-  readonly language: Language;
-  readonly units: Units;
-  /** The moment in words for those who hear it. */
-  readonly describe: (facts: MomentFacts) => string;
+export interface TimelineProps extends BoardProps {
   /** The fixes before and after the moment. */
   readonly findPrevious: (facts: MomentFacts) => TimelineStep;
   readonly findNext: (facts: MomentFacts) => TimelineStep;
+  readonly size: TimelineSize;
+  readonly onSize: (size: TimelineSize) => void;
   /** The rest of the view as fields of a form. */
   readonly kept: readonly (readonly [name: string, value: string])[];
 }
 
-/** The timeline docked along the foot of the map. */
+/** The timeline docked along the foot of the map, or grown to "Way and time". */
 export function Timeline(props: TimelineProps) {
-  const { data, scale, controls, language } = props;
+  const { size, scale } = props;
+  const t = useTranslations('timeline');
+  const isDocked = size === 'docked';
+  const hasWindow = isDocked && findTimelineWindow(scale, scale.first).width < 1;
+  return (
+    <section className={styles.timeline} data-size={isDocked ? 'docked' : 'way'} aria-label={t('timeline')}>
+      <TimelineHead {...props} />
+      {isDocked ? <TimelineStrip {...props} /> : <WayBoard {...props} size={size} />}
+      {hasWindow && <WindowBar scale={scale} controls={props.controls} />}
+    </section>
+  );
+}
+
+function TimelineHead(props: TimelineProps) {
+  const { data, scale, controls, language, kept } = props;
   const { timeZone } = data.caravan;
   const t = useTranslations('timeline');
   return (
-    <section className={styles.timeline} aria-label={t('timeline')}>
-      <div className={styles.head}>
-        <div className={styles.steps}>
-          <StepLink find={props.findPrevious} direction="previous" label={t('previousReport')} onGo={controls.goTo} />
-          <StepLink find={props.findNext} direction="next" label={t('nextReport')} onGo={controls.goTo} />
-        </div>
-        <MomentForm scale={scale} timeZone={timeZone} language={language} kept={props.kept} onGo={controls.goTo} />
-        <span className={styles.zone}>{formatZoneTime(timeZone, language)}</span>
+    <div className={styles.head}>
+      <div className={styles.steps}>
+        <StepLink find={props.findPrevious} direction="previous" label={t('previousReport')} onGo={controls.goTo} />
+        <StepLink find={props.findNext} direction="next" label={t('nextReport')} onGo={controls.goTo} />
       </div>
-      <TimelineStrip
-        data={data}
-        scale={scale}
-        controls={controls}
-        language={language}
-        units={props.units}
-        describe={props.describe}
-      />
-      {findTimelineWindow(scale, scale.first).width < 1 && <WindowBar scale={scale} controls={controls} />}
-    </section>
+      <MomentForm scale={scale} timeZone={timeZone} language={language} kept={kept} onGo={controls.goTo} />
+      <span className={styles.zone}>{formatZoneTime(timeZone, language)}</span>
+      <div className={styles.ahead}>
+        <AheadControl ahead={props.ahead} onAhead={props.onAhead} />
+        <AheadWords {...props} />
+      </div>
+      <WindowControl size={props.size} onSize={props.onSize} />
+      <SizeControl size={props.size} onSize={props.onSize} kept={kept} />
+    </div>
+  );
+}
+
+/** Two weeks or the whole way; the small timeline has no choice. */
+function WindowControl({ size, onSize }: Pick<TimelineProps, 'size' | 'onSize'>) {
+  const t = useTranslations('timeline');
+  if (size === 'docked') return null;
+  const segments = [
+    { value: 'two-weeks', words: t('twoWeeks') },
+    { value: 'whole-way', words: t('wholeWay') },
+  ] as const;
+  return (
+    <div className={styles.window} data-needs-script="">
+      <Segmented legend={t('window')} name="timeline-window" segments={segments} value={size} onChange={onSize} />
+    </div>
   );
 }

@@ -4,7 +4,14 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MomentFacts } from '@/components/moment/moment-facts';
 import { Timeline } from '@/components/timeline/timeline';
-import { DEFAULT_VIEW, formatViewState, type Language } from '@/lib/view-state/view-state';
+import type { Outlook } from '@/lib/core/forecast';
+import {
+  type AheadDays,
+  DEFAULT_VIEW,
+  formatViewState,
+  type Language,
+  type TimelineSize,
+} from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { describeMoment } from './describe-moment';
 import { findNextStep, findPreviousStep } from './find-steps';
@@ -15,6 +22,7 @@ import type { StillView } from './use-view';
 export function TrackerTimeline(props: {
   readonly data: TrackerData;
   readonly state: TrackerState;
+  readonly outlooks: readonly Outlook[];
   readonly language: Language;
 }) {
   const { data, state, language } = props;
@@ -33,6 +41,7 @@ export function TrackerTimeline(props: {
     const style = { language, units, timeZone };
     return ({ progress }: MomentFacts) => describeMoment(progress, { t, style });
   }, [language, units, timeZone, t]);
+  const changes = useChanges(state);
   return (
     <Timeline
       data={data}
@@ -43,8 +52,27 @@ export function TrackerTimeline(props: {
       describe={describe}
       findPrevious={findSteps.previous}
       findNext={findSteps.next}
+      outlooks={props.outlooks}
+      ahead={view.ahead}
+      size={view.timeline}
+      {...changes}
       kept={listKeptFields(view)}
     />
+  );
+}
+
+/** What the timeline changes of the view beside its moment. */
+function useChanges({ control, controls: { goTo }, scale: { last } }: TrackerState) {
+  return useMemo(
+    () => ({
+      onSize: (timeline: TimelineSize) => control.commit({ timeline }, 'replace'),
+      onAhead: (ahead: AheadDays | null) => control.commit({ ahead }, 'replace'),
+      onPickAhead: (ahead: AheadDays) => {
+        goTo(last);
+        control.commit({ ahead }, 'replace');
+      },
+    }),
+    [control, goTo, last],
   );
 }
 

@@ -21,6 +21,7 @@ import { TrackerMap } from './tracker-map';
 import { TrackerTimeline } from './tracker-timeline';
 import { readKnown, useKnownData } from './use-known-data';
 import { useNumbersSetting } from './use-numbers-setting';
+import { useOutlooks } from './use-outlooks';
 import { useTracker } from './use-tracker';
 import { useView } from './use-view';
 
@@ -49,6 +50,7 @@ export function Tracker(props: TrackerProps) {
   const { data } = known;
   const state = useTracker({ ...known, control, isHeld });
   const { view } = state;
+  const outlooks = useOutlooks(data.caravan.slug, { ...view, etag: data.etag });
   const t = useTranslations('tracker');
   const lastFixAt = data.reports.at(-1)?.fixAt;
   const lastReportOn = lastFixAt === undefined ? null : localDateOf(lastFixAt, data.caravan.timeZone);
@@ -56,7 +58,7 @@ export function Tracker(props: TrackerProps) {
   return (
     <MomentProvider value={state.facts}>
       <NumbersProvider value={useNumbersSetting({ data, language, state })}>
-        <div className={styles.tracker}>
+        <div className={styles.tracker} data-timeline={view.timeline}>
           <div className={styles.header}>{props.header}</div>
           <main id="content" tabIndex={-1} className={styles.main}>
             <Sheet words={{ label: t('numbers'), lower: t('lowerSheet'), raise: t('raiseSheet') }}>
@@ -71,7 +73,7 @@ export function Tracker(props: TrackerProps) {
               </div>
             </Sheet>
             <div className={styles.timeline}>
-              <TrackerTimeline data={data} state={state} language={language} />
+              <TrackerTimeline data={data} state={state} outlooks={outlooks} language={language} />
               <div className={styles.knownAtFoot}>
                 <KnownAt known={known} state={state} language={language} />
               </div>

@@ -8,6 +8,7 @@ import {
   formatChancePercent,
   formatDateRange,
   formatDistance,
+  formatDistanceRange,
   formatDistanceSum,
   formatList,
   formatMoment,
@@ -58,6 +59,16 @@ describe('format', () => {
     );
     expect(formatDateRange({ from: date('2019-10-12'), to: date('2019-10-12') }, 'en')).toBe('12 Oct 2019');
     expect(formatMonth(date('2023-12-24'), 'es')).toBe('diciembre de 2023');
+  });
+
+  it('writes a range of distances, and what lies back as less than nothing', () => {
+    const km = { language: 'en', units: 'km' } as const;
+    expect(formatDistanceRange({ low: 35.2, high: 190.4 }, km)).toBe('35–190\u00A0km');
+    expect(formatDistanceRange({ low: -5, high: 190 }, km)).toBe('−5 to 190\u00A0km');
+    expect(formatDistanceRange({ low: -5, high: 190 }, { ...km, language: 'es' })).toBe('de −5 a 190\u00A0km');
+    expect(formatDistanceRange({ low: 0.2, high: 0.4 }, km)).toBe('0.2–0.4\u00A0km');
+    expect(formatDistanceRange({ low: 20.1, high: 20.2 }, km)).toBe('20\u00A0km');
+    expect(formatDistanceRange({ low: 16.1, high: 161 }, { ...km, units: 'mi' })).toBe('10–100\u00A0mi');
   });
 
   it('writes kilometres and miles with a space that does not break', () => {

@@ -102,6 +102,19 @@ export function formatDistance(km: number, style: NumberStyle): string {
   return `${value}${NBSP}${unit}`;
 }
 
+/** "35–190 km"; with less than nothing "−5 to 190 km", "de −5 a 190 km"; said once where both ends are written alike. */
+export function formatDistanceRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  { language, units }: NumberStyle,
+): string {
+  const ends = [inUnit(low, units), inUnit(high, units)] as const;
+  const digits = Math.min(...ends.map(digitsOf));
+  const [from, to] = ends.map((value) => formatNumber(value, language, digits).replace('-', '−'));
+  if (from === to) return `${to}${NBSP}${units}`;
+  if (low >= 0) return `${from}–${to}${NBSP}${units}`;
+  return language === 'es' ? `de ${from} a ${to}${NBSP}${units}` : `${from} to ${to}${NBSP}${units}`;
+}
+
 /** "21 km a day", "21 km por día". */
 export function formatPace(kmPerDay: number, style: NumberStyle): string {
   return `${formatDistance(kmPerDay, style)}${NBSP}${style.language === 'es' ? 'por día' : 'a day'}`;

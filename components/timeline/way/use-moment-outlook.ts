@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useMomentValue } from '@/components/moment/moment-context';
+import { findOutlook } from '@/lib/core/find-outlook';
+import type { ForecastAnswer, Outlook } from '@/lib/core/forecast';
+import { findKnotsAround } from '@/lib/core/knots-around';
+import type { Instant } from '@/lib/core/time';
+import type { Track } from '@/lib/core/track';
+import { coveredKmAt } from './covered-km';
+import { type FanSample, listFanSamples } from './fan-samples';
+
+/** What is forecast at a moment. */
+export interface MomentOutlook {
+  /** Undefined: not here yet. */
+  readonly answer: ForecastAnswer | undefined;
+  /** Empty: no forecast. */
+  readonly fan: readonly FanSample[];
+}
+
+/** The outlook of the moment shown; the same object until the forecast changes, a few times a day at most. */
+export function useMomentOutlook(track: Track, outlooks: readonly Outlook[]): MomentOutlook {
+  return useOutlook(
+    track,
+    useMomentValue(({ progress }) => findOutlook(outlooks, progress.at)?.forecast),
+  );
+}
+
+/** The outlook of a moment that stands still. */
+export function useOutlookAt(
+  track: Track,
+  { outlooks, moment }: { readonly outlooks: readonly Outlook[]; readonly moment: Instant },
+): MomentOutlook {
+  return useOutlook(track, findOutlook(outlooks, moment)?.forecast);
+}
+
+function useOutlook(track: Track, answer: ForecastAnswer | undefined): MomentOutlook {
+  return useMemo(() => ({ answer, fan: answer ? listFan(track, answer) : [] }), [track, answer]);
+}
+
+/** It opens at the last place known at the issue. */
+function listFan(track: Track, answer: ForecastAnswer): readonly FanSample[] {
+  if (answer.kind !== 'forecast') return [];
+  const { before } = findKnotsAround(track, answer.issuedAt);
+  const fromKm = before && coveredKmAt(track, before.walkedKm);
+  return fromKm === undefined ? [] : listFanSamples(answer, { fromKm, timeZone: track.timeZone });
+}
+
+/** The far edge of a fan, which the scale of a chart has to hold. */
+export function farEdgeOf(fan: readonly FanSample[]): number {
+  return Math.max(0, ...fan.map(({ most }) => most.high));
+}
