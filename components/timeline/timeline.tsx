@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { MomentFacts } from '@/components/moment/moment-facts';
 import { Segmented } from '@/components/ui/segmented';
+import { useMedia } from '@/components/ui/use-media';
 import { formatZoneTime } from '@/lib/i18n/format';
 import type { TimelineSize } from '@/lib/view-state/view-state';
 import { AheadControl } from './ahead-control';
@@ -27,9 +28,13 @@ export interface TimelineProps extends BoardProps {
   readonly kept: readonly (readonly [name: string, value: string])[];
 }
 
+const PHONE = '(max-width: 599px)';
+
 /** The timeline docked along the foot of the map, or grown to "Way and time". */
 export function Timeline(props: TimelineProps) {
-  const { size, scale } = props;
+  const { scale } = props;
+  // A phone has the strip map in its sheet instead.
+  const size = useMedia(PHONE) ? 'docked' : props.size;
   const t = useTranslations('timeline');
   const isDocked = size === 'docked';
   const hasWindow = isDocked && findTimelineWindow(scale, scale.first).width < 1;

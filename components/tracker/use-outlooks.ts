@@ -26,6 +26,7 @@ export function useOutlooks(
     revalidateOnReconnect: false,
     revalidateIfStale: false,
     keepPreviousData: true,
+    errorRetryCount: 1,
   });
   return data;
 }
