@@ -18,11 +18,11 @@ export function describeAhead(
 ): AheadWords | string {
   if (!answer) return t('forecastAwaited');
   if (answer.kind !== 'forecast') return t(`noForecast.${answer.reason}`);
-  const horizon = answer.horizons.find(({ days }) => days === ahead);
-  if (!horizon) return t('noForecast.too-few-caravans');
-  const { p10, p90 } = horizon.alongKm;
+  const day = answer.fan.find(({ days }) => days === ahead);
+  if (!day) return t('noForecast.too-few-caravans');
+  const { p10, p90 } = day.beyondLastKm;
   return {
     range: t('aheadRange', { range: formatDistanceRange({ low: p10, high: p90 }, style) }),
-    together: t('aheadTogether', { chance: formatChancePercent(horizon.stillTogether, style.language) }),
+    together: t('aheadTogether', { chance: formatChancePercent(day.stillTogether, style.language) }),
   };
 }

@@ -23,9 +23,19 @@ function aForecast(issuedAt: number, days: readonly number[]): Forecast {
     kind: 'forecast',
     issuedAt: issuedAt as Forecast['issuedAt'],
     issuedOn: on('2023-12-28'),
-    basedOn: { reports: 25, lastReportAt: local('2023-12-28', 18), caravans: 40 },
+    basedOn: {
+      reports: 25,
+      lastReportAt: local('2023-12-28', 18),
+      lastEvening: { date: on('2023-12-28'), place: 'Mapastepec, Chiapas' },
+      caravans: 40,
+    },
     horizons: [],
-    fan: days.map((day) => ({ days: day, alongKm: quantiles(day), stillTogether: 0.9 ** day })),
+    fan: days.map((day) => ({
+      days: day,
+      alongKm: quantiles(day),
+      beyondLastKm: quantiles(day),
+      stillTogether: 0.9 ** day,
+    })),
     milestones: [],
     arrival: [],
     dispersal: { within7Days: 0.4, beforeBorder: 0.8, comparable: [] },
@@ -46,9 +56,10 @@ const scale: PlotScale = {
 
 describe('the fan of a forecast', () => {
   const forecast = aForecast(local('2023-12-28', 18), [1, 2, 3, 4, 5, 6, 7, 8, 14]);
-  const samples = listFanSamples(forecast, { fromKm: 100, timeZone });
+  const last = { at: local('2023-12-28', 18), coveredKm: 100 };
+  const samples = listFanSamples(forecast, { last, timeZone });
 
-  it('opens at the place of the issue and says the evenings of a week', () => {
+  it('opens at the last evening and says the evenings of a week', () => {
     expect(samples.map(({ days }) => days)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(samples[0]).toMatchObject({ medianKm: 100, most: { low: 100, high: 100 }, stillTogether: 1 });
     expect(samples[3]).toMatchObject({
@@ -59,11 +70,13 @@ describe('the fan of a forecast', () => {
     });
   });
 
-  it('opens at noon when it is issued at noon, and never after the evening', () => {
-    const early = listFanSamples(aForecast(local('2023-12-28', 12), [1]), { fromKm: 0, timeZone });
-    expect(early[0]?.at).toBe(local('2023-12-28', 12));
-    const late = listFanSamples(aForecast(local('2023-12-28', 23), [1]), { fromKm: 0, timeZone });
-    expect(late[0]?.at).toBe(local('2023-12-28', 18));
+  it('opens days before its issue where no news came since', () => {
+    const silent = listFanSamples(aForecast(local('2023-12-28', 18), [1]), {
+      last: { at: local('2023-12-26', 18), coveredKm: 59 },
+      timeZone,
+    });
+    expect(silent.map(({ at }) => at)).toEqual([local('2023-12-26', 18), local('2023-12-29', 18)]);
+    expect(silent[1]?.medianKm).toBe(74);
   });
 
   it('is drawn from its issue to its last day, paler with the chance of still being together', () => {
@@ -75,6 +88,6 @@ describe('the fan of a forecast', () => {
   });
 
   it('is no fan without a day', () => {
-    expect(drawFan(listFanSamples(aForecast(0, []), { fromKm: 0, timeZone }), scale)).toBeUndefined();
+    expect(drawFan(listFanSamples(aForecast(0, []), { last, timeZone }), scale)).toBeUndefined();
   });
 });

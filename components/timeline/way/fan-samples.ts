@@ -1,10 +1,11 @@
 import type { KmRange } from '@/lib/core/distribution';
 import type { Forecast } from '@/lib/core/forecast';
-import { addDays, type Instant, instantOfLocal, instantOfMs } from '@/lib/core/time';
+import { addDays, type Instant, instantOfLocal } from '@/lib/core/time';
+import type { Evening } from '@/lib/core/track';
 
 /** What a day of the fan says: kilometres won by that evening, if still together. */
 export interface FanSample {
-  /** 0: the issue itself. */
+  /** 0: the last evening known. */
   readonly days: number;
   readonly at: Instant;
   readonly medianKm: number;
@@ -20,35 +21,27 @@ const FAN_DAYS = 7;
 const EVENING_HOUR = 18;
 
 /**
- * The fan of a forecast from the place of its issue on: a sample for the issue and one for each evening of the next
- * seven days.
+ * The fan of a forecast: a sample for the last evening known at its issue, and one for each evening of the next seven
+ * days.
  *
- * @param from where it opens: kilometres won at the issue
+ * @param last where and when it opens: that evening, with the kilometres won by then
  */
 export function listFanSamples(
-  forecast: Forecast,
-  { fromKm, timeZone }: { readonly fromKm: number; readonly timeZone: string },
+  { issuedOn, fan }: Pick<Forecast, 'issuedOn' | 'fan'>,
+  { last, timeZone }: { readonly last: Pick<Evening, 'at' | 'coveredKm'>; readonly timeZone: string },
 ): readonly FanSample[] {
-  const evening = (days: number) =>
-    instantOfLocal({ date: addDays(forecast.issuedOn, days), hour: EVENING_HOUR, zone: timeZone });
+  const fromKm = last.coveredKm;
   const here = { low: fromKm, high: fromKm };
-  const issue: FanSample = {
-    days: 0,
-    at: instantOfMs(Math.min(forecast.issuedAt, evening(0))),
-    medianKm: fromKm,
-    half: here,
-    most: here,
-    stillTogether: 1,
-  };
-  const evenings = forecast.fan
+  const opening: FanSample = { days: 0, at: last.at, medianKm: fromKm, half: here, most: here, stillTogether: 1 };
+  const evenings = fan
     .filter(({ days }) => days >= 1 && days <= FAN_DAYS)
-    .map(({ days, alongKm, stillTogether }) => ({
+    .map(({ days, beyondLastKm, stillTogether }) => ({
       days,
-      at: evening(days),
-      medianKm: fromKm + alongKm.p50,
-      half: { low: fromKm + alongKm.p25, high: fromKm + alongKm.p75 },
-      most: { low: fromKm + alongKm.p10, high: fromKm + alongKm.p90 },
+      at: instantOfLocal({ date: addDays(issuedOn, days), hour: EVENING_HOUR, zone: timeZone }),
+      medianKm: fromKm + beyondLastKm.p50,
+      half: { low: fromKm + beyondLastKm.p25, high: fromKm + beyondLastKm.p75 },
+      most: { low: fromKm + beyondLastKm.p10, high: fromKm + beyondLastKm.p90 },
       stillTogether,
     }));
-  return [issue, ...evenings];
+  return [opening, ...evenings];
 }

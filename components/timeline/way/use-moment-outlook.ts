@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { useMomentValue } from '@/components/moment/moment-context';
+import { listEveningsAt } from '@/lib/core/evenings-at';
 import { findOutlook } from '@/lib/core/find-outlook';
 import type { ForecastAnswer, Outlook } from '@/lib/core/forecast';
-import { findKnotsAround } from '@/lib/core/knots-around';
 import type { Instant } from '@/lib/core/time';
 import type { Track } from '@/lib/core/track';
-import { coveredKmAt } from './covered-km';
 import { type FanSample, listFanSamples } from './fan-samples';
 
 /** What is forecast at a moment. */
@@ -36,12 +35,11 @@ function useOutlook(track: Track, answer: ForecastAnswer | undefined): MomentOut
   return useMemo(() => ({ answer, fan: answer ? listFan(track, answer) : [] }), [track, answer]);
 }
 
-/** It opens at the last place known at the issue. */
+/** It opens at the last evening known at the issue. */
 function listFan(track: Track, answer: ForecastAnswer): readonly FanSample[] {
   if (answer.kind !== 'forecast') return [];
-  const { before } = findKnotsAround(track, answer.issuedAt);
-  const fromKm = before && coveredKmAt(track, before.walkedKm);
-  return fromKm === undefined ? [] : listFanSamples(answer, { fromKm, timeZone: track.timeZone });
+  const last = listEveningsAt(track, answer.issuedAt).evenings.at(-1);
+  return last ? listFanSamples(answer, { last, timeZone: track.timeZone }) : [];
 }
 
 /** The far edge of a fan, which the scale of a chart has to hold. */
