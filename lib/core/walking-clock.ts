@@ -1,4 +1,5 @@
-import { clockMsOf, daysBetween, HOUR_MS, type Instant, localDateOf } from './time.ts';
+import { DAY_MS, HOUR_MS, type Instant } from './time.ts';
+import { zoneOffsetMs } from './zone-offset.ts';
 
 /** Hours of the local clock, the second after the first. */
 export interface WalkingHours {
@@ -24,11 +25,14 @@ export function measureWalkingMs(span: {
   readonly hours?: WalkingHours;
 }): number {
   const { from, to, zone, hours = WALKING_HOURS } = span;
-  const days = daysBetween(localDateOf(from, zone), localDateOf(to, zone));
-  return days * (hours.to - hours.from) * HOUR_MS + walkedOn(to, zone, hours) - walkedOn(from, zone, hours);
+  return walkedBy(to, zone, hours) - walkedBy(from, zone, hours);
 }
 
-/** Walking time of the local date that is over at an instant. */
-function walkedOn(at: Instant, zone: string, { from, to }: WalkingHours): number {
-  return Math.min((to - from) * HOUR_MS, Math.max(0, clockMsOf(at, zone) - from * HOUR_MS));
+/** Walking time since 1970, all of it by the clock on the wall: without dates, which cost more than the rest. */
+function walkedBy(at: Instant, zone: string, { from, to }: WalkingHours): number {
+  const clockMs = at + zoneOffsetMs(at, zone);
+  const day = Math.floor(clockMs / DAY_MS);
+  const ofDay = clockMs - day * DAY_MS - from * HOUR_MS;
+  const wholeMs = (to - from) * HOUR_MS;
+  return day * wholeMs + Math.min(wholeMs, Math.max(0, ofDay));
 }
