@@ -25,10 +25,9 @@ describe('the fan after the last report', () => {
       expect(pairs.length).toBeGreaterThan(60);
       const half = share(pairs.map(({ wonKm, halfKm }) => wonKm <= halfKm + 1));
       const most = share(pairs.map(({ wonKm, mostKm }) => wonKm <= mostKm + 1));
-      expect(half).toBeGreaterThan(0.44);
-      expect(half).toBeLessThan(0.6);
-      expect(most).toBeGreaterThan(0.85);
-      expect(most).toBeLessThan(0.95);
+      // Twice the sampling error: pairs of one caravan are not independent, but that would only widen it.
+      expect(Math.abs(half - 0.5)).toBeLessThan(2 * Math.sqrt(0.25 / pairs.length));
+      expect(Math.abs(most - 0.9)).toBeLessThan(2 * Math.sqrt(0.09 / pairs.length));
     },
   );
 

@@ -1,6 +1,5 @@
 import { buildWay } from './build-way.ts';
 import { readCrossingRoads, type TrackInput } from './crossing-roads.ts';
-import { listHaltingTowns } from './halting-towns.ts';
 import { listHiddenNights } from './hidden-nights.ts';
 import { listAstray } from './match-reason.ts';
 import { listOtherTracks, type OtherGroup } from './other-track.ts';
@@ -60,7 +59,7 @@ export function buildTrack(input: TrackInput): Track {
     knots,
     start,
     evenings,
-    nights: listHiddenNights({ knots, towns: listHaltingTowns(past), roads, zone }),
+    nights: listHiddenNights({ knots, past, roads, zone }),
     earlierViews,
     way: built.way,
     legs: listLegs({ knots, gaps, zone }),

@@ -1,8 +1,9 @@
 import { roundKm } from './crossing-roads.ts';
 import { getItem } from './get-item.ts';
 import { listHaltingPlaces, type RoadHalt } from './halting-places.ts';
-import type { HaltingTown } from './halting-towns.ts';
+import { listHaltingTowns } from './halting-towns.ts';
 import { type ChainPlace, type Chances, findNightChances } from './night-chain.ts';
+import type { PastCaravan } from './past-caravan.ts';
 import type { Roads } from './road-point.ts';
 import { addDays, type Instant, instantOfLocal, localDateOf } from './time.ts';
 import type { HiddenNight, TrackKnot } from './track.ts';
@@ -15,28 +16,58 @@ const SHORTEST_STEP_DAYS = 0.15;
 /** Of the five kilometres of a night. */
 const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
+/** What was guessed for a track the last time it was built. */
+interface Kept {
+  readonly pastNames: string;
+  readonly halts: readonly RoadHalt[];
+  readonly nightsOf: ReadonlyMap<string, readonly HiddenNight[]>;
+}
+
+/** Kept with the roads of a track: one more report leaves nearly all gaps as they were. */
+const keptByRoads = new WeakMap<Roads, Kept>();
+
 /**
  * Guesses where it slept in each night between two reports of different places of which no report tells, if it went from
- * the one to the other by the way. Costs some ms a gap; one of more than 60 nights is left open.
+ * the one to the other by the way. Costs some ms a gap, the first time; one of more than 60 nights is left open.
  */
 export function listHiddenNights(input: {
   readonly knots: readonly TrackKnot[];
-  readonly towns: readonly HaltingTown[];
+  /** Others, from which the caravan itself has been left out. */
+  readonly past: readonly PastCaravan[];
   readonly roads: Roads;
   /** IANA zone. */
   readonly zone: string;
 }): readonly HiddenNight[] {
-  const { knots, towns, roads, zone } = input;
-  const halts = towns.flatMap(({ position, weight }) => {
+  const { knots, past, roads, zone } = input;
+  const kept = readKept(past, roads);
+  const nightsOf = new Map<string, readonly HiddenNight[]>();
+  for (const [index, after] of knots.entries()) {
+    const before = knots[index - 1];
+    if (!before || after.walkedKm <= before.walkedKm) continue;
+    const spans = listNights({ from: before.leavesAt, to: after.at, zone });
+    if (spans.length === 0 || spans.length > MOST_NIGHTS) continue;
+    const name = nameGap(before, after);
+    const { halts } = kept;
+    nightsOf.set(name, kept.nightsOf.get(name) ?? guessNights({ before, after, spans, halts, roads, zone }));
+  }
+  keptByRoads.set(roads, { ...kept, nightsOf });
+  return [...nightsOf.values()].flat();
+}
+
+function readKept(past: readonly PastCaravan[], roads: Roads): Kept {
+  const pastNames = past.map(({ slug }) => slug).join(' ');
+  const kept = keptByRoads.get(roads);
+  if (kept?.pastNames === pastNames) return kept;
+  const halts = listHaltingTowns(past).flatMap(({ position, weight }) => {
     const point = roads.find(position);
     return point ? [{ point, weight }] : [];
   });
-  return knots.flatMap((after, index) => {
-    const before = knots[index - 1];
-    if (!before || after.walkedKm <= before.walkedKm) return [];
-    const spans = listNights({ from: before.leavesAt, to: after.at, zone });
-    return spans.length > MOST_NIGHTS ? [] : guessNights({ before, after, spans, halts, roads, zone });
-  });
+  return { pastNames, halts, nightsOf: new Map() };
+}
+
+/** All that the nights of a gap follow from. */
+function nameGap(before: TrackKnot, after: TrackKnot): string {
+  return [before, after].map(({ at, leavesAt, position, walkedKm }) => [at, leavesAt, position, walkedKm]).join(' ');
 }
 
 interface NightSpan {
@@ -69,7 +100,7 @@ interface Gap {
 function guessNights(gap: Gap): readonly HiddenNight[] {
   const { before, after, spans, halts, roads } = gap;
   const [from, to] = [roads.find(before.position), roads.find(after.position)];
-  if (spans.length === 0 || !from || !to) return [];
+  if (!from || !to) return [];
   const lengthKm = after.walkedKm - before.walkedKm;
   const places = listHaltingPlaces({ from, to, lengthKm, halts, roads });
   let leastKm = LEVELS.map(() => 0);
