@@ -25,9 +25,10 @@ describe('the fan after the last report', () => {
       expect(pairs.length).toBeGreaterThan(60);
       const half = share(pairs.map(({ wonKm, halfKm }) => wonKm <= halfKm + 1));
       const most = share(pairs.map(({ wonKm, mostKm }) => wonKm <= mostKm + 1));
-      // Twice the sampling error: pairs of one caravan are not independent, but that would only widen it.
-      expect(Math.abs(half - 0.5)).toBeLessThan(2 * Math.sqrt(0.25 / pairs.length));
-      expect(Math.abs(most - 0.9)).toBeLessThan(2 * Math.sqrt(0.09 / pairs.length));
+      // Pairs of one caravan go together: twice the sampling error of half as many.
+      const error = (chance: number) => 2 * Math.sqrt((chance * (1 - chance)) / (pairs.length / 2));
+      expect(Math.abs(half - 0.5)).toBeLessThan(error(0.5));
+      expect(Math.abs(most - 0.9)).toBeLessThan(error(0.9));
     },
   );
 
