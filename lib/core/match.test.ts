@@ -6,8 +6,8 @@ import { explainSighting, type MatchState } from './match.ts';
 import type { Position } from './position.ts';
 import { readRoads } from './road-point.ts';
 import { aCaravan, aPublicReport, at } from './testing/builders.ts';
+import { collectUsed } from './testing/collect-used.ts';
 import { addHours } from './time.ts';
-import { collectSightings } from './track-sighting.ts';
 
 const network = buildRouteNetwork(loadNetwork());
 const TOWNS = {
@@ -52,7 +52,7 @@ function explain(seen: readonly Seen[]) {
   });
   const roads = readRoads(network);
   let state: MatchState | null = null;
-  for (const sighting of collectSightings({ caravan: aCaravan(), reports, roads }).used) {
+  for (const sighting of collectUsed({ caravan: aCaravan(), reports, roads })) {
     state = explainSighting(state, sighting, roads);
   }
   const used: string[] = [];

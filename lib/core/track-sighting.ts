@@ -2,7 +2,7 @@ import type { Caravan } from './caravan.ts';
 import type { PublicReport } from './publication.ts';
 import type { Group, ReportKind, TravelMode } from './report.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
-import { type Instant, type LocalDate, localDateOf } from './time.ts';
+import type { Instant, LocalDate } from './time.ts';
 import type { PeopleCount, SetAside, SetAsideCode } from './track.ts';
 
 /** What a kind of report says of the day: left from here, was seen here, slept here. */
@@ -10,6 +10,8 @@ export type SightingClass = 'departure' | 'passing' | 'stay';
 
 /** All usable reports of one instant, kind, mode and place: so many reports, one fact. */
 export interface Sighting {
+  /** Instant, kind, mode and place as text: what makes it one fact. */
+  readonly name: string;
   readonly at: Instant;
   readonly date: LocalDate;
   readonly kind: ReportKind;
@@ -46,44 +48,52 @@ export interface Sightings {
   readonly counts: readonly { readonly count: PeopleCount; readonly sighting: Sighting }[];
 }
 
-/**
- * Collects reports in any order, one pass, without holding them: memory goes with distinct facts, and 80 bytes for the
- * id of each. Used are those of the main body, not of low confidence, from the start on, within 60 km of a road.
- */
-export function collectSightings(input: {
-  readonly caravan: Caravan;
-  readonly reports: Iterable<PublicReport>;
-  readonly roads: Roads;
-}): Sightings {
-  const { caravan, roads } = input;
-  const byName: SightingsByName = new Map();
-  const partsByName = new Map<Group, SightingsByName>();
-  const setAside: SetAside[] = [];
-  const counts: { count: PeopleCount; sighting: Sighting }[] = [];
-  for (const report of input.reports) {
-    const date = localDateOf(report.fixAt, caravan.timeZone);
-    const point = roads.find(report.statement.position);
-    const code = judge({ report, date, startedOn: caravan.startedOn });
-    if (code || !point) {
-      setAside.push({ reportId: report.id, at: report.fixAt, code: code ?? 'off-network' });
-      if (point && code === 'other-group') addPart(partsByName, { report, date, point, roads });
-      continue;
-    }
-    const sighting = findSighting(byName, { report, date, point });
-    addReport(sighting, report, roads);
-    const count = readCount(report);
-    if (count) counts.push({ count, sighting });
-  }
-  const parts = new Map([...partsByName].sort().map(([group, ofGroup]) => [group, sortSightings(ofGroup)]));
-  return { used: sortSightings(byName), setAside, parts, counts };
+/** The reports of one local date as they come, in any order, as often as one likes to read between. */
+export interface OpenSightings {
+  readonly add: (report: PublicReport) => void;
+  /** All so far. Costs as much as was added since the last time, and a pass over the facts when some are new. */
+  readonly read: () => Sightings;
 }
 
-type SightingsByName = Map<string, Sighting>;
-
-function sortSightings(byName: SightingsByName): readonly Sighting[] {
-  const sorted = [...byName].sort(([a, { at: atA }], [b, { at: atB }]) => atA - atB || (a < b ? -1 : 1));
-  for (const [, { ids }] of sorted) ids.sort();
-  return sorted.map(([, sighting]) => sighting);
+/**
+ * Opens a date whose reports are collected without holding them: memory goes with distinct facts, and 8 bytes for the id
+ * of each. Used are those of the main body, not of low confidence, from the start on, within 60 km of a road.
+ */
+export function openSightings(place: {
+  readonly date: LocalDate;
+  readonly caravan: Caravan;
+  readonly roads: Roads;
+}): OpenSightings {
+  const { date, caravan, roads } = place;
+  const body = openFacts(roads);
+  const parts = new Map<Group, Facts>();
+  const setAside: SetAside[] = [];
+  const counts: { count: PeopleCount; sighting: Sighting }[] = [];
+  return {
+    add: (report) => {
+      const { group, confidence, position } = report.statement;
+      const point = roads.find(position);
+      const code = judge({ report, date, startedOn: caravan.startedOn });
+      if (point && code === 'other-group' && confidence !== 'low') {
+        const part = parts.get(group) ?? openFacts(roads);
+        parts.set(group, part);
+        part.add({ report, date, point });
+      }
+      if (code || !point) {
+        setAside.push({ reportId: report.id, at: report.fixAt, code: code ?? 'off-network' });
+        return;
+      }
+      const sighting = body.add({ report, date, point });
+      const count = readCount(report);
+      if (count) counts.push({ count, sighting });
+    },
+    read: () => ({
+      used: body.read(),
+      setAside,
+      parts: new Map([...parts].map(([group, part]) => [group, part.read()])),
+      counts,
+    }),
+  };
 }
 
 interface SeenReport {
@@ -92,12 +102,35 @@ interface SeenReport {
   readonly point: RoadPoint;
 }
 
-function addPart(parts: Map<Group, SightingsByName>, seen: SeenReport & { readonly roads: Roads }): void {
-  const { group, confidence } = seen.report.statement;
-  if (confidence === 'low') return;
-  const ofGroup: SightingsByName = parts.get(group) ?? new Map();
-  parts.set(group, ofGroup);
-  addReport(findSighting(ofGroup, seen), seen.report, seen.roads);
+/** Reports of one date and group, so many as there are facts. */
+interface Facts {
+  readonly add: (seen: SeenReport) => Sighting;
+  /** By (at, kind, place). */
+  readonly read: () => readonly Sighting[];
+}
+
+function openFacts(roads: Roads): Facts {
+  const byName = new Map<string, Sighting>();
+  const touched = new Set<Sighting>();
+  let sorted: readonly Sighting[] = [];
+  return {
+    add: (seen) => {
+      const sighting = findSighting(byName, seen);
+      addReport(sighting, seen.report, roads);
+      touched.add(sighting);
+      return sighting;
+    },
+    read: () => {
+      if (byName.size > sorted.length) sorted = [...byName.values()].sort(compareSightings);
+      for (const { ids } of touched) ids.sort();
+      touched.clear();
+      return sorted;
+    },
+  };
+}
+
+function compareSightings(a: Sighting, b: Sighting): number {
+  return a.at - b.at || (a.name < b.name ? -1 : 1);
 }
 
 function judge({
@@ -115,13 +148,14 @@ function judge({
   return confidence === 'low' ? 'low-confidence' : undefined;
 }
 
-function findSighting(byName: SightingsByName, seen: SeenReport): Sighting {
+function findSighting(byName: Map<string, Sighting>, seen: SeenReport): Sighting {
   const { kind, mode } = seen.report.statement;
   const at = seen.report.fixAt;
   const name = `${at} ${kind} ${mode} ${seen.point.key}`;
   const known = byName.get(name);
   if (known) return known;
   const fresh: Sighting = {
+    name,
     at,
     date: seen.date,
     kind,

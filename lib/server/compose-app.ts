@@ -12,14 +12,14 @@ import { createWriteLimiter } from './write-limiter.ts';
 export function composeApp(environment: Environment, store: Store): App {
   const clock = () => instantOfMs(Date.now());
   const geography = composeGeography();
-  const sources = { store, geography, clock, policy: environment.publicationFloor };
+  const publicCaravan = createPublicCaravans({ store, geography, clock, policy: environment.publicationFloor });
   return {
     environment,
     clock,
     store,
     geography,
     writeLimiter: createWriteLimiter(Date.now),
-    publicCaravan: createPublicCaravans(sources),
-    pastLibrary: createPastLibrary({ ...sources, seeds: loadPast() }),
+    publicCaravan,
+    pastLibrary: createPastLibrary({ store, clock, publicCaravan, seeds: loadPast() }),
   };
 }

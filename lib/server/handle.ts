@@ -5,6 +5,7 @@ import { formatCorsHeaders, formatPreflightHeaders } from './handle/cross-origin
 import { respond } from './handle/respond.ts';
 import { challenge, runWrite, type WriteRoute } from './handle/run-write.ts';
 import { log } from './log.ts';
+import { TooBusyError } from './public-caravan/gate.ts';
 import { getApp } from './running-app.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
@@ -76,6 +77,12 @@ async function runSafely<Params>(
     const call = await openCall({ app: getApp(), ...incoming });
     return isProblem(call) ? call : await route.run(call);
   } catch (error) {
+    if (error instanceof TooBusyError) {
+      return {
+        ...problem('too-busy', 'Very many old views are asked for just now.'),
+        headers: { 'retry-after': '10' },
+      };
+    }
     log.error({ err: error, method: incoming.request.method }, 'A request failed');
     return problem('internal-error', 'The request could not be answered; the failure is in the server’s log.');
   }

@@ -1,31 +1,24 @@
-import { createHash } from 'node:crypto';
-import { buildTrack } from '../core/build-track.ts';
-import type { Caravan } from '../core/caravan.ts';
-import { findBecomesPastAt, findPolicy, type PublicationContext } from '../core/publication-class.ts';
 import { type Instant, instantOfMs, wholeLocalDay } from '../core/time.ts';
 import type { App, PublicCaravan } from './app.ts';
-import { gatherPublic } from './public-caravan/gather-public.ts';
-import { createBodyReaders } from './public-caravan/read-bodies.ts';
-import { findIdPage } from './public-caravan/report-pages.ts';
-import { type BuildRequest, createSnapshots } from './public-caravan/snapshots.ts';
-import { thinFixes } from './public-caravan/thin-fixes.ts';
+import { buildView } from './public-caravan/build-view.ts';
+import { createGate } from './public-caravan/gate.ts';
+import { createSnapshots } from './public-caravan/snapshots.ts';
+import type { Sources } from './public-caravan/view.ts';
 
-/** What the public side of caravans is made from. */
-export interface Sources extends Pick<App, 'store' | 'geography' | 'clock'> {
-  /** The installation's floor of the publication policy. */
-  readonly policy: PublicationContext['policy'];
-}
+/** Old views that wait to be put together, from all readers: more are told to come again. */
+const MOST_WAITING = 1_000;
 
 /**
- * The public side of each caravan, put together once and kept until something is appended or released.
+ * The public side of each caravan, put together once and kept; what is appended or released is worked into it.
  * A warm read touches neither the database nor the reports.
  */
 export function createPublicCaravans(sources: Sources): App['publicCaravan'] {
   const { store, clock } = sources;
+  const gate = createGate({ atOnce: 1, mostWaiting: MOST_WAITING });
   const findSnapshot = createSnapshots({
     latestEditionOf: (slug) => store.latestEditionOf(slug),
     clock,
-    build: (request) => buildPublicCaravan(sources, request),
+    build: (request) => buildView({ ...sources, gate }, request),
   });
   return async (slug, known = {}) => {
     const now = clock();
@@ -48,60 +41,3 @@ function findKnowledgeTime({ caravan, lastPublicAt }: PublicCaravan, now: Instan
 }
 
 const MINUTE_MS = 60_000;
-
-async function buildPublicCaravan(
-  { store, geography, policy }: Sources,
-  request: BuildRequest,
-): Promise<PublicCaravan | undefined> {
-  const { slug, known, now, edition, before } = request;
-  const newest = await store.findCaravan(slug);
-  // Described as it was known, but protected as it is now: a pause or an end acts on old views too.
-  const described = await store.findCaravan(slug, known);
-  if (newest === undefined || described === undefined) return undefined;
-  const events = await store.listEvents(slug);
-  const gathered = await gatherPublic({
-    store,
-    context: { caravan: newest, policy, now, lastReceivedAt: null },
-    known,
-    upTo: edition,
-  });
-  const { reports, context } = gathered;
-  // What the view keeps of its reports; their rows are let go of with this call.
-  const index = { ids: reports.ids, fixAts: reports.fixAts };
-  const caravan: Caravan = { ...described, publication: newest.publication };
-  const etag = hashContent([JSON.stringify([caravan, events, findPolicy(context)]), reports.digest]);
-  // Private changes leave the public side as it was, down to the identity of the track: what was drawn of it stays.
-  const track = before?.etag === etag ? before.track : buildTrack({ ...geography, caravan, reports: reports.list() });
-  const readers = createBodyReaders({ store, context, known });
-  return {
-    caravan,
-    events,
-    asOf: known.asOf ?? now,
-    lastPublicAt: gathered.lastPublicAt,
-    isPast: isOver(context),
-    track,
-    etag,
-    validUntil: gathered.validUntil,
-    reportCount: index.ids.length,
-    fixes: thinFixes(index, {
-      zone: caravan.timeZone,
-      setAside: new Set(track.setAside.map(({ reportId }) => reportId)),
-    }),
-    async listReports(query) {
-      const { ids, next } = findIdPage(index, query);
-      return { reports: await readers.readReports(ids), next };
-    },
-    ...readers,
-  };
-}
-
-function isOver(context: PublicationContext): boolean {
-  const becomesPastAt = findBecomesPastAt(context);
-  return becomesPastAt !== null && becomesPastAt <= context.now;
-}
-
-function hashContent(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('base64url');
-}

@@ -33,11 +33,13 @@ export interface Store {
 
   /**
    * The reports of a caravan in order of their first edition, each as all its revisions ascending, in batches, without
-   * loading all at once. `edition`: no revision later than this number. Bytes per revision: some 600.
+   * loading all at once. `edition`: no revision later than this number. `since`: only reports with a revision after this
+   * number, each once, in any order. Bytes per revision: some 600.
    */
   streamHistories(query: {
     readonly caravan: string;
     readonly edition?: number;
+    readonly since?: number;
     readonly batchSize?: number;
   }): AsyncIterable<readonly (readonly ReportRevision[])[]>;
   /** All revisions of one report, ascending; empty when there is none. */

@@ -33,6 +33,7 @@ export const PROBLEMS = {
   'idempotency-key-reused': { status: 422, title: 'The Idempotency-Key was used with another body' },
   'too-many-writes': { status: 429, title: 'Too many writes' },
   'internal-error': { status: 500, title: 'Something failed on our side' },
+  'too-busy': { status: 503, title: 'Too much is asked for at once' },
   'not-ready': { status: 503, title: 'The database cannot be written' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 

@@ -38,7 +38,8 @@ export function createBodyReaders(view: {
   };
 }
 
-function groupByReport(revisions: readonly ReportRevision[]): ReadonlyMap<string, readonly ReportRevision[]> {
+/** The revisions by their report, each in the order given. */
+export function groupByReport(revisions: readonly ReportRevision[]): ReadonlyMap<string, readonly ReportRevision[]> {
   const byReport = new Map<string, ReportRevision[]>();
   for (const revision of revisions) {
     const known = byReport.get(revision.reportId);

@@ -1,46 +1,38 @@
 import type { Instant } from '../../core/time.ts';
-import type { KnownBy, PublicCaravan } from '../app.ts';
-
-/** A view of one caravan: by slug and by what was known. */
-interface View {
-  readonly slug: string;
-  readonly known: KnownBy;
-}
-
-export interface BuildRequest extends View {
-  readonly now: Instant;
-  /** The newest edition to look at. */
-  readonly edition: number;
-  /** The same view before something was appended or released. */
-  readonly before: PublicCaravan | undefined;
-}
+import type { PublicCaravan } from '../app.ts';
+import { isOldView } from './old-view.ts';
+import type { BuildRequest, BuiltView, View } from './view.ts';
 
 interface Kept {
-  readonly caravan: PublicCaravan | undefined;
+  readonly built: BuiltView | undefined;
+  readonly slug: string;
   /** The newest edition of the caravan when it was put together. */
   readonly edition: number;
+  readonly isOld: boolean;
 }
 
-/** Views kept at once, and the reports in them: some 100 bytes each. */
-const MAX_VIEWS = 500;
-const MAX_REPORTS = 3_000_000;
+/** Old views kept at once, and the reports in them: some 60 bytes each, and a track of a few 100 kB a view. */
+const MAX_OLD_VIEWS = 300;
+const MAX_OLD_REPORTS = 1_000_000;
+/** Newest views kept at once: one a caravan, some 300 bytes a report. */
+const MAX_NEWEST_VIEWS = 1_000;
 
 /**
- * Keeps views until something is appended to their caravan or one of its delayed reports is due. Views of one caravan
- * are put together one after another, and those who ask for the same one meanwhile share it.
+ * Keeps views until something is appended to their caravan or one of its delayed reports is due. A view is put together
+ * once for all who ask for it meanwhile.
  */
 export function createSnapshots(source: {
   readonly latestEditionOf: (slug: string) => Promise<number>;
   readonly clock: () => Instant;
-  readonly build: (request: BuildRequest) => Promise<PublicCaravan | undefined>;
+  readonly build: (request: BuildRequest) => Promise<BuiltView | undefined>;
 }): (view: View) => Promise<PublicCaravan | undefined> {
   const views = new Map<string, Kept>();
-  const underWay = new Map<string, Promise<unknown>>();
+  const underWay = new Map<string, Promise<PublicCaravan | undefined>>();
 
-  async function findFresh(key: string, slug: string): Promise<Kept | undefined> {
+  async function findFresh(key: string): Promise<Kept | undefined> {
     const kept = views.get(key);
-    if (kept === undefined || kept.edition !== (await source.latestEditionOf(slug))) return undefined;
-    const { validUntil = null } = kept.caravan ?? {};
+    if (kept === undefined || kept.edition !== (await source.latestEditionOf(kept.slug))) return undefined;
+    const { validUntil = null } = kept.built?.caravan ?? {};
     if (validUntil !== null && source.clock() >= validUntil) return undefined;
     views.delete(key);
     views.set(key, kept);
@@ -49,12 +41,13 @@ export function createSnapshots(source: {
 
   async function build(key: string, { slug, known }: View): Promise<PublicCaravan | undefined> {
     const edition = await source.latestEditionOf(slug);
-    const before = views.get(key)?.caravan;
-    const caravan = await source.build({ slug, known, now: source.clock(), edition, before });
+    const before = views.get(key)?.built;
+    // Taken out first: what is built from it changes it, and a failure must leave nothing half changed.
     views.delete(key);
-    views.set(key, { caravan, edition });
+    const built = await source.build({ slug, known, now: source.clock(), edition, before });
+    views.set(key, { built, slug, edition, isOld: isOldView(known) });
     evict(views);
-    return caravan;
+    return built?.caravan;
   }
 
   return async (view) => {
@@ -62,28 +55,40 @@ export function createSnapshots(source: {
     if ((await source.latestEditionOf(slug)) === 0) return undefined;
     const key = JSON.stringify([slug, known.asOf ?? null, known.edition ?? null]);
     for (;;) {
-      const fresh = await findFresh(key, slug);
-      if (fresh !== undefined) return fresh.caravan;
-      const other = underWay.get(slug);
+      const other = underWay.get(key);
       if (other !== undefined) {
         await other.catch(() => undefined);
         continue;
       }
-      const own = build(key, view).finally(() => underWay.delete(slug));
-      underWay.set(slug, own);
+      const fresh = await findFresh(key);
+      if (fresh !== undefined) return fresh.built?.caravan;
+      if (underWay.has(key)) continue;
+      const own = build(key, view).finally(() => underWay.delete(key));
+      underWay.set(key, own);
       // Begun after the question, so good enough for it, also when something was appended meanwhile.
       return own;
     }
   };
 }
 
+/** The oldest go first; those of what was known do not push out those of what is. */
 function evict(views: Map<string, Kept>): void {
+  evictSome(views, { isOld: true, mostViews: MAX_OLD_VIEWS, mostReports: MAX_OLD_REPORTS });
+  evictSome(views, { isOld: false, mostViews: MAX_NEWEST_VIEWS, mostReports: Number.POSITIVE_INFINITY });
+}
+
+function evictSome(
+  views: Map<string, Kept>,
+  limit: { readonly isOld: boolean; readonly mostViews: number; readonly mostReports: number },
+): void {
+  const own = [...views].filter(([, { isOld }]) => isOld === limit.isOld);
   let reports = 0;
-  for (const { caravan } of views.values()) reports += caravan?.reportCount ?? 0;
-  for (const [key, { caravan }] of views) {
-    const isNewest = views.size === 1;
-    if (isNewest || (views.size <= MAX_VIEWS && reports <= MAX_REPORTS)) return;
+  for (const [, { built }] of own) reports += built?.caravan.reportCount ?? 0;
+  let left = own.length;
+  for (const [key, { built }] of own) {
+    if (left <= 1 || (left <= limit.mostViews && reports <= limit.mostReports)) return;
     views.delete(key);
-    reports -= caravan?.reportCount ?? 0;
+    left -= 1;
+    reports -= built?.caravan.reportCount ?? 0;
   }
 }

@@ -51,15 +51,15 @@ export async function startTestApi(
   const parsed = parseEnvironment({ ADMIN_TOKEN, SEED: seed });
   if (parsed.kind === 'wrong') throw new Error(parsed.message);
   const { environment } = parsed;
-  const policy = environment.publicationFloor;
+  const publicCaravan = createPublicCaravans({ store, geography, clock, policy: environment.publicationFloor });
   const app: App = {
     environment,
     clock,
     store,
     geography,
     writeLimiter: createWriteLimiter(Date.now),
-    publicCaravan: createPublicCaravans({ store, geography, clock, policy }),
-    pastLibrary: createPastLibrary({ store, geography, clock, policy, seeds: loadPast() }),
+    publicCaravan,
+    pastLibrary: createPastLibrary({ store, clock, publicCaravan, seeds: loadPast() }),
   };
   if (seed === 'history') await seedHistory(store, now);
   const dispatch = createRouteTable();

@@ -43,6 +43,29 @@ export function describeImports(withStore: WithStore): void {
     );
 
     it(
+      'stream since an edition what was begun or revised after it, each report once and whole',
+      withStore(async (store) => {
+        await store.importReports({ reports: rows(4), now: NOW });
+        const since = await store.latestEdition();
+        const change = { statement: makeStatement(), author: 'moderator', reason: 'r', status: 'retracted' } as const;
+        await store.appendRevision({ ...change, reportId: 'row-1', onRevision: 1, now: LATER });
+        await store.appendReport({ ...makeReport({ reportId: 'new' }), now: LATER });
+        await store.appendRevision({ ...change, reportId: 'row-3', onRevision: 1, now: LATER });
+        const edition = await store.latestEdition();
+        await store.appendRevision({ ...change, reportId: 'row-1', onRevision: 2, now: LATER });
+        await store.appendRevision({ ...change, reportId: 'new', onRevision: 1, now: LATER });
+        const list = async (query: object) => {
+          const batches = await collect(store.streamHistories({ caravan: 'sample', since, ...query }));
+          return batches.flat().map((history) => `${history[0]?.reportId} ${history.map((one) => one.revision)}`);
+        };
+        for (const batchSize of [1, 2, 100]) {
+          expect((await list({ batchSize })).sort()).toEqual(['new 1,2', 'row-1 1,2,3', 'row-3 1,2']);
+          expect((await list({ batchSize, edition })).sort()).toEqual(['new 1', 'row-1 1,2', 'row-3 1,2']);
+        }
+      }),
+    );
+
+    it(
       'are written with all their rows or with none',
       withStore(async (store) => {
         const reports = [...rows(250), ...rows(1)];

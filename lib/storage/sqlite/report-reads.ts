@@ -27,16 +27,7 @@ export function reportReads(db: Kysely<Tables>): ReportReads {
       return rows.map(parseRevisionRow);
     },
 
-    async listRevisionsOf(reportIds) {
-      // One prepared statement however many ids there are.
-      const rows = await db
-        .selectFrom('report_revision')
-        .selectAll()
-        .where('report_id', 'in', sql<string>`(select value from json_each(${JSON.stringify(reportIds)}))`)
-        .orderBy('edition')
-        .execute();
-      return rows.map(parseRevisionRow);
-    },
+    listRevisionsOf: (reportIds) => listRevisionsOf(db, reportIds),
 
     async listPending(limit) {
       const rows = await db
@@ -78,27 +69,69 @@ async function* streamHistories(
   db: Kysely<Tables>,
   query: Parameters<Store['streamHistories']>[0],
 ): AsyncGenerator<readonly (readonly ReportRevision[])[]> {
-  const { caravan, edition = Number.MAX_SAFE_INTEGER, batchSize = BATCH_SIZE } = query;
-  let last = 0;
+  const { caravan, edition = Number.MAX_SAFE_INTEGER, since = 0, batchSize = BATCH_SIZE } = query;
+  let last = since;
   while (true) {
-    const rows: readonly ReportRevisionTable[] = await db
+    let page = db
       .selectFrom('report_revision')
       .selectAll()
       .where('caravan', '=', caravan)
       .where('edition', '>', last)
       .where('edition', '<=', edition)
-      .where('revision', '=', 1)
       .orderBy('edition')
-      .limit(batchSize)
-      .execute();
+      .limit(batchSize);
+    // From the start on, every later revision comes with the first one of its report.
+    if (since === 0) page = page.where('revision', '=', 1);
+    const rows: readonly ReportRevisionTable[] = await page.execute();
     const newest = rows.at(-1);
     if (newest === undefined) return;
     const later = await listLater(db, { first: last, last: newest.edition, caravan, edition });
-    yield rows.map((row) => [parseRevisionRow(row), ...(later.get(row.report_id) ?? [])]);
+    const begun = rows.filter(({ revision }) => revision === 1);
+    const revised = since === 0 ? [] : await listRevised(db, { rows, since, edition });
+    yield [...begun.map((row) => [parseRevisionRow(row), ...(later.get(row.report_id) ?? [])]), ...revised];
     if (rows.length < batchSize) return;
     last = newest.edition;
     await yieldToOthers();
   }
+}
+
+/** The histories of reports begun before `since`, of which one of the rows is the first revision after it. */
+async function listRevised(
+  db: Kysely<Tables>,
+  range: { readonly rows: readonly ReportRevisionTable[]; readonly since: number; readonly edition: number },
+): Promise<readonly (readonly ReportRevision[])[]> {
+  const { rows, since, edition } = range;
+  const editions = new Set(rows.filter(({ revision }) => revision > 1).map((row) => row.edition));
+  if (editions.size === 0) return [];
+  const ids = [...new Set(rows.filter(({ revision }) => revision > 1).map((row) => row.report_id))];
+  const histories = groupByReport(await listRevisionsOf(db, ids));
+  return [...histories.values()]
+    .filter((revisions) => {
+      const first = revisions.find((revision) => revision.edition > since);
+      return first !== undefined && first.revision > 1 && editions.has(first.edition);
+    })
+    .map((revisions) => revisions.filter((revision) => revision.edition <= edition));
+}
+
+async function listRevisionsOf(db: Kysely<Tables>, reportIds: readonly string[]): Promise<readonly ReportRevision[]> {
+  // One prepared statement however many ids there are.
+  const rows = await db
+    .selectFrom('report_revision')
+    .selectAll()
+    .where('report_id', 'in', sql<string>`(select value from json_each(${JSON.stringify(reportIds)}))`)
+    .orderBy('edition')
+    .execute();
+  return rows.map(parseRevisionRow);
+}
+
+function groupByReport(revisions: readonly ReportRevision[]): ReadonlyMap<string, readonly ReportRevision[]> {
+  const byReport = new Map<string, ReportRevision[]>();
+  for (const revision of revisions) {
+    const known = byReport.get(revision.reportId);
+    if (known === undefined) byReport.set(revision.reportId, [revision]);
+    else known.push(revision);
+  }
+  return byReport;
 }
 
 /** The later revisions, by report, of those whose first edition is after `first` and not after `last`. */
@@ -119,11 +152,5 @@ async function listLater(
     .where('it.edition', '<=', range.last)
     .orderBy('later.edition')
     .execute();
-  const byReport = new Map<string, ReportRevision[]>();
-  for (const revision of rows.map(parseRevisionRow)) {
-    const known = byReport.get(revision.reportId);
-    if (known === undefined) byReport.set(revision.reportId, [revision]);
-    else known.push(revision);
-  }
-  return byReport;
+  return groupByReport(rows.map(parseRevisionRow));
 }
