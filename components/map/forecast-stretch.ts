@@ -26,7 +26,7 @@ export function findForecastStretch(
   const on = findForecastRoad(track, forecast.issuedAt);
   const found = forecast.fan.find((one) => one.days === days);
   if (!on || !found) return undefined;
-  const { p10, p25, p50, p75, p90 } = found.alongKm;
+  const { p10, p25, p50, p75, p90 } = found.beyondLastKm;
   const cut = (low: number, high: number) => joinLines(cutForecastRoad(track, { on, range: { low, high } }));
   return {
     days,

@@ -92,12 +92,12 @@ export function ForecastInEnglish() {
       </p>
       <Formula>g(x) = sign(x) · ln(1 + |x| / 10 km)</Formula>
       <p>
-        Towns, Mexico City and crossings have the chance that it gets there as one, from 2,000 simulated continuations
-        that end as past caravans ended. An arrival date is only given <b>together with the chance of arriving</b>: it
-        holds for the few runs that arrive. Of the caravans that left Tapachula from 2021 to 2025 none is known to have
-        reached the border as a body. With fewer than three reports, after long silence, or with too few past caravans
-        there is no forecast, and the page says why. For a caravan that is on its way no forecast is finer than a day
-        and 25 km.
+        Towns, Mexico City and crossings have the chance that it gets there as one, from a hundred continuations that
+        are spread over the road as the bands say and may end on each day as past caravans did. An arrival date is only
+        given <b>together with the chance of arriving</b>: it holds for the few runs that arrive. Of the caravans that
+        left Tapachula from 2021 to 2025 none is known to have reached the border as a body. With fewer than three
+        reports, after long silence, or with too few past caravans there is no forecast, and the page says why. For a
+        caravan that is on its way no forecast is finer than a day and 25 km.
       </p>
     </MethodSection>
   );

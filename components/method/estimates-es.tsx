@@ -93,12 +93,13 @@ export function ForecastInSpanish() {
       </p>
       <Formula>g(x) = signo(x) · ln(1 + |x| / 10 km)</Formula>
       <p>
-        Los pueblos, la Ciudad de México y los cruces llevan la probabilidad de que llegue unida, según 2,000
-        continuaciones simuladas que terminan como terminaron las pasadas. Una fecha de llegada solo se da{' '}
-        <b>junto con la probabilidad de llegar</b>: vale para las pocas simulaciones que llegan. De las caravanas que
-        salieron de Tapachula de 2021 a 2025 no se sabe de ninguna que llegara unida a la frontera. Con menos de tres
-        reportes, tras un largo silencio o con muy pocas caravanas pasadas no hay pronóstico, y la página dice por qué.
-        Para una caravana en camino ningún pronóstico es más fino que un día y 25 km.
+        Los pueblos, la Ciudad de México y los cruces llevan la probabilidad de que llegue unida, según cien
+        continuaciones repartidas sobre la carretera como dicen las franjas, que cada día pueden terminar como
+        terminaron las pasadas. Una fecha de llegada solo se da <b>junto con la probabilidad de llegar</b>: vale para
+        las pocas simulaciones que llegan. De las caravanas que salieron de Tapachula de 2021 a 2025 no se sabe de
+        ninguna que llegara unida a la frontera. Con menos de tres reportes, tras un largo silencio o con muy pocas
+        caravanas pasadas no hay pronóstico, y la página dice por qué. Para una caravana en camino ningún pronóstico es
+        más fino que un día y 25 km.
       </p>
     </MethodSection>
   );

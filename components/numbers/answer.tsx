@@ -5,6 +5,7 @@ import { useMomentValue } from '@/components/moment/moment-context';
 import type { Caravan } from '@/lib/core/caravan';
 import { listPositionBasis } from '@/lib/core/report-basis';
 import type { LocalDate } from '@/lib/core/time';
+import { withoutState } from '@/lib/core/without-state';
 import { formatDate, formatMoment, formatZone } from '@/lib/i18n/format';
 import styles from './answer.module.css';
 import { BorderDistance } from './border-distance';
@@ -53,7 +54,7 @@ function CaravanSpan({
   const t = useTranslations('numbers');
   const common = useTranslations('common');
   const { language } = useNumbers().style;
-  const left = t('leftOn', { place: caravan.startPlace, date: formatDate(caravan.startedOn, language) });
+  const left = t('leftOn', { place: withoutState(caravan.startPlace), date: formatDate(caravan.startedOn, language) });
   const end = caravan.endedOn && formatDate(caravan.endedOn, language);
   const isSeenAgain = caravan.endedOn !== null && lastReportOn !== null && lastReportOn > caravan.endedOn;
   return (

@@ -13,15 +13,25 @@ export interface NumberTab {
 }
 
 /** Sections below one another without script, tabs with it. Only what is seen is drawn. */
-export function NumberTabs({ tabs, label }: { readonly tabs: readonly NumberTab[]; readonly label: string }) {
+export function NumberTabs(props: {
+  readonly tabs: readonly NumberTab[];
+  readonly label: string;
+  /** Told which section the reader opens. */
+  readonly onChoose?: (id: string) => void;
+}) {
+  const { tabs, label } = props;
   const isHydrated = useHydrated();
   const [chosen, setChosen] = useState(tabs[0]?.id);
+  const choose = (id: string) => {
+    setChosen(id);
+    props.onChoose?.(id);
+  };
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const onKeyDown = (event: KeyboardEvent) => {
     const next = findNextTab(tabs, { chosen, key: event.key });
     if (!next) return;
     event.preventDefault();
-    setChosen(next.id);
+    choose(next.id);
     buttons.current.get(next.id)?.focus();
   };
   return (
@@ -39,7 +49,7 @@ export function NumberTabs({ tabs, label }: { readonly tabs: readonly NumberTab[
             aria-controls={`panel-${tab.id}`}
             aria-selected={tab.id === chosen}
             tabIndex={tab.id === chosen ? 0 : -1}
-            onClick={() => setChosen(tab.id)}
+            onClick={() => choose(tab.id)}
           >
             {tab.name} {tab.aside && <small>{tab.aside}</small>}
           </button>

@@ -3,12 +3,15 @@
 import { useTranslations } from 'use-intl';
 import { useMomentValue } from '@/components/moment/moment-context';
 import type { MomentFacts } from '@/components/moment/moment-facts';
+import type { Readable } from '@/components/ui/readable';
+import type { ForecastAnswer } from '@/lib/core/forecast';
 import { formatMoment, formatNumber, formatZone } from '@/lib/i18n/format';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { CrossingTable } from './crossing-table';
 import { LatestReport } from './latest-report';
 import { NumberTabs } from './number-tabs';
 import { useNumbers } from './numbers-context';
+import { OutlookPanel } from './outlook/outlook-panel';
 import { PaceTable } from './pace-table';
 import styles from './panels.module.css';
 import { PeopleChart } from './people-chart';
@@ -17,17 +20,27 @@ import { ReportList } from './report-list';
 interface Props {
   readonly data: TrackerData;
   readonly textHref: string;
+  /** What is forecast at the moment. */
+  readonly forecast: Readable<ForecastAnswer | null | undefined>;
+  /** Told which panel the reader opens. */
+  readonly onChoose: (id: string) => void;
 }
 
-/** What stands behind the answer: now, pace, reports. */
+/** What stands behind the answer: now, what becomes of it, pace, reports. */
 export function Panels(props: Props) {
   const { data } = props;
   const facts = useMomentValue((shown) => shown);
   const t = useTranslations('numbers');
+  const outlook = useTranslations('outlook');
   const { style } = useNumbers();
   const when = `${formatMoment(facts.progress.at, style)} (${formatZone(style.timeZone, style.language)})`;
   const tabs = [
     { id: 'now', name: t('now'), render: () => <NowPanel {...props} facts={facts} when={when} /> },
+    {
+      id: 'outlook',
+      name: outlook('outlook'),
+      render: () => <OutlookPanel facts={facts} caravan={data.caravan} forecast={props.forecast} />,
+    },
     {
       id: 'pace',
       name: t('pace'),
@@ -47,7 +60,7 @@ export function Panels(props: Props) {
       ),
     },
   ];
-  return <NumberTabs tabs={tabs} label={t('panels')} />;
+  return <NumberTabs tabs={tabs} label={t('panels')} onChoose={props.onChoose} />;
 }
 
 function NowPanel({ facts, data, when }: Props & { readonly facts: MomentFacts; readonly when: string }) {

@@ -2,8 +2,9 @@
 
 import dynamic from 'next/dynamic';
 import { useCallback } from 'react';
-import type { MapTiles } from '@/components/map/map-props';
+import type { MapOutlook, MapTiles } from '@/components/map/map-props';
 import { useMomentStore } from '@/components/moment/moment-context';
+import type { Readable } from '@/components/ui/readable';
 import type { MapView } from '@/lib/view-state/map-view';
 import type { Language, Layer } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
@@ -20,6 +21,7 @@ export function TrackerMap(props: {
   readonly data: TrackerData;
   readonly control: ViewControl;
   readonly view: StillView;
+  readonly outlook: Readable<MapOutlook | null>;
   readonly language: Language;
   readonly tiles: MapTiles | null;
 }) {
@@ -34,6 +36,7 @@ export function TrackerMap(props: {
       units={view.units}
       track={data.track}
       moment={moment}
+      outlook={props.outlook}
       reports={data.reports}
       layers={view.layers}
       onLayersChange={onLayersChange}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MapTiles } from '@/components/map/map-props';
 import { MomentProvider } from '@/components/moment/moment-context';
@@ -8,6 +8,7 @@ import { Answer } from '@/components/numbers/answer';
 import { NumbersProvider } from '@/components/numbers/numbers-context';
 import { Panels } from '@/components/numbers/panels';
 import { useReadable } from '@/components/ui/use-readable';
+import type { Outlook } from '@/lib/core/forecast';
 import { localDateOf } from '@/lib/core/time';
 import type { Language, ViewState } from '@/lib/view-state/view-state';
 import { textPagePath } from '@/lib/wire/addresses';
@@ -19,6 +20,7 @@ import { Sheet } from './sheet';
 import styles from './tracker.module.css';
 import { TrackerMap } from './tracker-map';
 import { TrackerTimeline } from './tracker-timeline';
+import { useForecast, useMapOutlook } from './use-forecast';
 import { readKnown, useKnownData } from './use-known-data';
 import { useNumbersSetting } from './use-numbers-setting';
 import { useOutlooks } from './use-outlooks';
@@ -31,6 +33,8 @@ export interface TrackerProps {
   readonly language: Language;
   /** Reports that the knowledge time of the view hides; null: all that is known is shown. */
   readonly hiddenReports: number | null;
+  /** What is forecast at the first moment; null: nothing was asked. */
+  readonly outlook: Outlook | null;
   readonly tiles: MapTiles | null;
   /** Name, menu, language and theme. */
   readonly header: ReactNode;
@@ -39,6 +43,9 @@ export interface TrackerProps {
   /** True while a drag runs: then nothing else may change what is seen. */
   readonly isHeld?: RefObject<boolean>;
 }
+
+/** The stretch of road on the map, where the reader has not chosen another. */
+const USUAL_DAYS_AHEAD = 3;
 
 /** The tracker: the answer in its column, the map, the timeline along its foot. */
 export function Tracker(props: TrackerProps) {
@@ -51,6 +58,12 @@ export function Tracker(props: TrackerProps) {
   const state = useTracker({ ...known, control, isHeld });
   const { view } = state;
   const outlooks = useOutlooks(data.caravan.slug, { ...view, etag: data.etag });
+  const forecast = useForecast(state.facts, { outlooks, first: props.outlook });
+  const [panel, setPanel] = useState<string>();
+  // Of a caravan that goes on the road ahead is what people look for; of one that has ended only who asks for it.
+  const isAsked = panel === 'outlook' || data.caravan.outcome === 'ongoing';
+  const days = view.ahead ?? (isAsked ? USUAL_DAYS_AHEAD : null);
+  const mapOutlook = useMapOutlook(state.facts, { forecast, days });
   const t = useTranslations('tracker');
   const lastFixAt = data.reports.at(-1)?.fixAt;
   const lastReportOn = lastFixAt === undefined ? null : localDateOf(lastFixAt, data.caravan.timeZone);
@@ -67,7 +80,7 @@ export function Tracker(props: TrackerProps) {
                 {props.notice}
                 <Answer caravan={data.caravan} lastReportOn={lastReportOn} />
               </div>
-              <Panels data={data} textHref={textHref} />
+              <Panels data={data} textHref={textHref} forecast={forecast} onChoose={setPanel} />
               <div className={styles.knownInSheet}>
                 <KnownAt known={known} state={state} language={language} />
               </div>
@@ -79,7 +92,14 @@ export function Tracker(props: TrackerProps) {
               </div>
             </div>
             <div className={styles.map}>
-              <TrackerMap data={data} control={control} view={view} language={language} tiles={props.tiles} />
+              <TrackerMap
+                data={data}
+                control={control}
+                view={view}
+                outlook={mapOutlook}
+                language={language}
+                tiles={props.tiles}
+              />
               <Actions language={language} data={data} state={state} />
               <noscript>
                 <p className={styles.noMap}>

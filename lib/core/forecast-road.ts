@@ -6,13 +6,15 @@ import { type RoadAheadAt, roadAheadAt } from './road-ahead-at.ts';
 import { findStretch } from './stretch-at.ts';
 import type { Instant } from './time.ts';
 import type { Track } from './track.ts';
-import { findWayPlace } from './way-at.ts';
+import { findWayPlace, readWay } from './way-at.ts';
 
 /** The road that a forecast's kilometres are counted on. */
 export interface ForecastRoad {
   readonly issuedAt: Instant;
   /** Where it was issued, on the scale of the way: the last place known then. */
   readonly walkedKm: number;
+  /** What had been covered there. */
+  readonly coveredKm: number;
   /** From there to the crossing declared then, else to the nearest by road. */
   readonly road: RoadAheadAt;
 }
@@ -28,7 +30,7 @@ export function findForecastRoad(track: Track, issuedAt: Instant): ForecastRoad 
   const distance = place && findDistanceToBorder(track, { place, at: issuedAt });
   const target = distance && (distance.declaredCrossing ?? distance.nearestCrossing);
   const road = target && roadAheadAt(track, { walkedKm: place.walkedKm, crossingId: target.id });
-  return road && { issuedAt, walkedKm: place.walkedKm, road };
+  return road && { issuedAt, walkedKm: place.walkedKm, coveredKm: readWay(track, place).coveredKm, road };
 }
 
 /**

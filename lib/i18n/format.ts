@@ -55,11 +55,11 @@ export function countInTen(chance: number): number {
   return chance >= 1 ? 10 : Math.min(9, Math.round(chance * 10));
 }
 
-/** "5 in 10", "5 de cada 10": a chance in words. "less than 1 in 10" and "more than 9 in 10" at the ends. */
+/** "5 in 10", "5 de cada 10": a chance in words. At the ends "less than 1 in 10", also of none, and "more than 9". */
 export function formatChance(chance: number, language: Language): string {
   const of = language === 'es' ? 'de cada 10' : 'in 10';
   const [less, more] = language === 'es' ? ['menos de', 'más de'] : ['less than', 'more than'];
-  if (chance <= 0 || chance >= 1) return `${chance <= 0 ? 0 : 10}${NBSP}${of.replaceAll(' ', NBSP)}`;
+  if (chance >= 1) return `10 ${of}`.replaceAll(' ', NBSP);
   const ten = Math.round(chance * 10);
   const words = `${Math.min(9, Math.max(1, ten))} ${of}`.replaceAll(' ', NBSP);
   if (ten < 1) return `${less} ${words}`;

@@ -6,15 +6,19 @@ import { formatChance, formatDate, formatDateRange } from '@/lib/i18n/format';
 import { useNumbers } from '../numbers-context';
 import styles from './outlook-panel.module.css';
 
+const LEAST_TOLD = 0.01;
+
 /** When it may arrive, in one sentence with the chance that it arrives at all: neither is said alone. */
 export function ArrivalNote({ arrival }: { readonly arrival: readonly Arrival[] }) {
   const t = useTranslations('outlook');
   const { language } = useNumbers().style;
-  if (arrival.length === 0) return null;
+  // The likeliest is always said; others only where there is something to say.
+  const told = arrival.filter(({ probability }, index) => index === 0 || probability >= LEAST_TOLD);
+  if (told.length === 0) return null;
   return (
     <>
       <h3 className={styles.title}>{t('arrival')}</h3>
-      {arrival.map(({ crossingId, name, probability, earliest, likely, latest }) => (
+      {told.map(({ crossingId, name, probability, earliest, likely, latest }) => (
         <p key={crossingId} className={styles.counts}>
           {earliest === null || likely === null || latest === null
             ? t('arrivalWithoutDate', { chance: formatChance(probability, language), crossing: name })

@@ -19,11 +19,11 @@ export function MilestoneTable({ milestones }: { readonly milestones: readonly M
         {t('milestones')} <small>{t('milestonesNote')}</small>
       </caption>
       <tbody>
-        {milestones.map(({ id, name, km, probability }) => (
+        {milestones.map(({ id, name, kind, km, probability }) => (
           <tr key={id}>
-            <th scope="row">{withoutState(name)}</th>
+            <th scope="row">{kind === 'capital' ? t('capital') : withoutState(name)}</th>
             <td className={styles.km}>{formatDistance(km, style)}</td>
-            <td>
+            <td className={styles.tens}>
               <Dots full={countInTen(probability)} total={10} />
             </td>
             <td className={styles.chance}>{formatChance(probability, style.language)}</td>

@@ -1,8 +1,9 @@
-import type { Forecast, ForecastHorizon } from '@/lib/core/forecast';
+import type { KmQuantiles } from '@/lib/core/distribution';
+import type { Forecast } from '@/lib/core/forecast';
 import type { RoadAheadAt } from '@/lib/core/road-ahead-at';
 import { withoutState } from '@/lib/core/without-state';
 
-/** Kilometres along the road from where the forecast was issued, across the width of the chart. */
+/** Kilometres along the road beyond the last place known at the issue, across the width of the chart. */
 export interface OutlookAxis {
   readonly lowKm: number;
   readonly highKm: number;
@@ -10,22 +11,29 @@ export interface OutlookAxis {
   readonly towns: readonly { readonly name: string; readonly km: number; readonly line: 0 | 1 }[];
 }
 
-/** The axis is made for a week: what lies beyond it in two weeks is cut off, with a mark that says so. */
-const AXIS_DAYS = 7;
+/**
+ * The axis is made for these days, eight cases in ten, and for half of a week's cases: what lies beyond is cut off, with a
+ * mark that says so. Rides would else make the first days too small to be read.
+ */
+const AXIS_DAYS = 5;
+const AXIS_HALF_DAYS = 7;
 const MIN_KM = 40;
-/** Names in one line stand at least so far apart, shares of the width. */
+/** Names in one line stand at least so far apart, and towns of both lines so far: shares of the width. */
 const NAME_SHARE = 0.3;
+const LINE_SHARE = 0.09;
 const MAX_TOWNS = 4;
+/** Smaller places say little to readers. */
+const LEAST_POPULATION = 3000;
 
-/** Room for eight cases in ten within a week, and the largest towns on it that can be named. */
-export function createOutlookAxis(
-  { horizons }: Pick<Forecast, 'horizons'>,
-  towns: RoadAheadAt['towns'] = [],
-): OutlookAxis {
-  const week = horizons.filter(({ days }) => days <= AXIS_DAYS);
-  const lowKm = Math.min(0, ...week.map(({ alongKm }) => alongKm.p10));
-  const highKm = Math.max(MIN_KM, ...week.map(({ alongKm }) => alongKm.p90)) * 1.03;
-  const seen = towns.filter(({ km }) => km > 0.04 * highKm && km < 0.93 * highKm);
+/** Room for the first days' cases, and the largest towns on it that can be named. */
+export function createOutlookAxis({ fan }: Pick<Forecast, 'fan'>, towns: RoadAheadAt['towns'] = []): OutlookAxis {
+  const week = fan.filter(({ days }) => days <= AXIS_DAYS).map(({ beyondLastKm }) => beyondLastKm);
+  const lowKm = Math.min(0, ...week.map(({ p10 }) => p10));
+  const half = fan.filter(({ days }) => days <= AXIS_HALF_DAYS).map(({ beyondLastKm }) => beyondLastKm.p75);
+  const highKm = Math.max(MIN_KM, ...week.map(({ p90 }) => p90), ...half) * 1.03;
+  const seen = towns.filter(
+    ({ km, population }) => (population ?? 0) >= LEAST_POPULATION && km > 0.04 * highKm && km < 0.93 * highKm,
+  );
   const chosen: OutlookAxis['towns'][number][] = [];
   for (const { name, km } of seen.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))) {
     if (chosen.length === MAX_TOWNS) break;
@@ -37,7 +45,8 @@ export function createOutlookAxis(
   function hasRoom(line: 0 | 1, km: number): boolean {
     // The upper line begins with the word for now.
     const others = [...chosen.filter((town) => town.line === line).map((town) => town.km), ...(line === 0 ? [0] : [])];
-    return others.every((other) => Math.abs(other - km) > NAME_SHARE * (highKm - lowKm));
+    const isApart = (share: number) => (other: number) => Math.abs(other - km) > share * (highKm - lowKm);
+    return others.every(isApart(NAME_SHARE)) && chosen.map((town) => town.km).every(isApart(LINE_SHARE));
   }
 }
 
@@ -53,7 +62,7 @@ export interface OutlookBar {
 }
 
 /** Where the cases of a horizon lie on the axis. */
-export function placeOnAxis({ lowKm, highKm }: OutlookAxis, alongKm: ForecastHorizon['alongKm']): OutlookBar {
+export function placeOnAxis({ lowKm, highKm }: OutlookAxis, alongKm: KmQuantiles): OutlookBar {
   const share = (km: number) => Math.min(1, Math.max(0, (km - lowKm) / (highKm - lowKm)));
   return {
     wide: [share(alongKm.p10), share(alongKm.p90)],

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import type { KmQuantiles } from '@/lib/core/distribution';
 import type { Forecast, ForecastHorizon } from '@/lib/core/forecast';
 import { addDays } from '@/lib/core/time';
 import { withoutState } from '@/lib/core/without-state';
@@ -56,7 +57,7 @@ function HorizonRow(props: {
         <small>{formatDateShort(addDays(forecast.issuedOn, days), style.language)}</small>
       </th>
       <td>
-        <Bar axis={axis} alongKm={alongKm} />
+        <Bar axis={axis} alongKm={forecast.fan.find((day) => day.days === days)?.beyondLastKm ?? alongKm} />
         <span className={styles.words}>
           <span className={styles.hidden}>{t('eightInTen')} </span>
           {describeStretch()}
@@ -77,7 +78,7 @@ function HorizonRow(props: {
 
 const BAR = 22;
 
-function Bar({ axis, alongKm }: { readonly axis: OutlookAxis; readonly alongKm: ForecastHorizon['alongKm'] }) {
+function Bar({ axis, alongKm }: { readonly axis: OutlookAxis; readonly alongKm: KmQuantiles }) {
   const { wide, half, middle, goesOn } = placeOnAxis(axis, alongKm);
   const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`;
   const box = ([low, high]: readonly [number, number], height: number) => ({
@@ -89,8 +90,8 @@ function Bar({ axis, alongKm }: { readonly axis: OutlookAxis; readonly alongKm: 
   });
   return (
     <svg className={styles.bar} width="100%" height={BAR} aria-hidden="true">
-      <rect className={styles.wide} {...box(wide, 6)} />
-      <rect className={styles.half} {...box(half, 14)} />
+      {wide[0] < 1 && <rect className={styles.wide} {...box(wide, 6)} />}
+      {half[0] < 1 && <rect className={styles.half} {...box(half, 14)} />}
       {middle !== undefined && (
         <line className={styles.middle} x1={percent(middle)} x2={percent(middle)} y1="1" y2={BAR - 1} />
       )}

@@ -1,11 +1,14 @@
 'use client';
 
-import { useMemo } from 'react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MomentFacts } from '@/components/moment/moment-facts';
+import type { Readable } from '@/components/ui/readable';
+import { useReadable } from '@/components/ui/use-readable';
 import type { Caravan } from '@/lib/core/caravan';
 import type { Forecast, ForecastAnswer } from '@/lib/core/forecast';
 import { findForecastRoad } from '@/lib/core/forecast-road';
+import type { Track } from '@/lib/core/track';
 import { formatDate } from '@/lib/i18n/format';
 import { pagePath } from '@/lib/wire/addresses';
 import { useNumbers } from '../numbers-context';
@@ -21,14 +24,15 @@ export function OutlookPanel(props: {
   readonly facts: MomentFacts;
   readonly caravan: Caravan;
   /** Undefined: not loaded yet. Null: nothing could be said of this moment, for it lies before every report. */
-  readonly forecast: ForecastAnswer | undefined | null;
+  readonly forecast: Readable<ForecastAnswer | undefined | null>;
 }) {
-  const { facts, caravan, forecast } = props;
+  const { facts, caravan } = props;
+  const forecast = useReadable(props.forecast, readAll);
   const t = useTranslations('outlook');
   const { language } = useNumbers().style;
   const { freshness, position } = facts.progress;
-  if (forecast === undefined) return <p className={styles.note}>{t('loading')}</p>;
   if (forecast === null || position.lastReport === null) return <Nothing reason="no-report" />;
+  if (forecast === undefined) return <p className={styles.note}>{t('loading')}</p>;
   if (forecast.kind === 'not-enough-data') return <Nothing reason={forecast.reason} />;
   if (freshness === 'silent') return <Nothing reason="silent" />;
   return (
@@ -43,7 +47,7 @@ export function OutlookPanel(props: {
         {freshness === 'overdue' && t('overdue')}
         {caravan.endedOn !== null && <KnownEnd caravan={caravan} forecast={forecast} />}
       </p>
-      <ForecastBody facts={facts} forecast={forecast} />
+      <ForecastBody track={facts.track} forecast={forecast} />
       <p className={styles.note}>
         <a href={pagePath(language, '/verification')}>{t('howGood')}</a> ·{' '}
         <a href={pagePath(language, '/method#forecast')}>{t('howMade')}</a>
@@ -52,20 +56,23 @@ export function OutlookPanel(props: {
   );
 }
 
-function ForecastBody({ facts, forecast }: { readonly facts: MomentFacts; readonly forecast: Forecast }) {
-  const { track } = facts;
-  const road = useMemo(() => findForecastRoad(track, forecast.issuedAt), [track, forecast.issuedAt]);
-  const axis = useMemo(() => createOutlookAxis(forecast, road?.road.towns), [forecast, road]);
-  const { covered } = facts.progress;
+function readAll(forecast: ForecastAnswer | undefined | null) {
+  return forecast;
+}
+
+/** The same until another forecast holds: a step of the moment draws none of it. */
+const ForecastBody = memo(function ForecastBody(props: { readonly track: Track; readonly forecast: Forecast }) {
+  const { track, forecast } = props;
+  const road = findForecastRoad(track, forecast.issuedAt);
   return (
     <>
-      <OutlookChart forecast={forecast} axis={axis} />
+      <OutlookChart forecast={forecast} axis={createOutlookAxis(forecast, road?.road.towns)} />
       <MilestoneTable milestones={forecast.milestones} />
       <ArrivalNote arrival={forecast.arrival} />
-      <ComparableCaravans dispersal={forecast.dispersal} coveredKm={'kind' in covered ? 0 : covered.routeKm} />
+      <ComparableCaravans dispersal={forecast.dispersal} coveredKm={road?.coveredKm ?? 0} />
     </>
   );
-}
+});
 
 /** A forecast of the past is no claim about what is known today: the end is said beside it. */
 function KnownEnd({ caravan, forecast }: { readonly caravan: Caravan; readonly forecast: Forecast }) {

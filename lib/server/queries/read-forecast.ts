@@ -1,6 +1,7 @@
-import type { Forecast, Outlook } from '../../core/forecast.ts';
+import type { ForecastAnswer, Outlook } from '../../core/forecast.ts';
 import { forecastAt } from '../../core/forecast-at.ts';
 import { type ForecastGround, studyPast } from '../../core/forecast-ground.ts';
+import { getItem } from '../../core/get-item.ts';
 import { listOutlooks } from '../../core/list-outlooks.ts';
 import type { Instant } from '../../core/time.ts';
 import type { Track } from '../../core/track.ts';
@@ -31,8 +32,17 @@ export async function findForecastSource(
 
 /** The forecast of one moment, the newest when none is asked for. */
 export function readForecast(source: ForecastSource, at?: Instant): ForecastDocument {
-  const { known } = source;
-  const moment = at ?? findNewestMoment(known);
+  const moment = at ?? findNewestMoment(source.known);
+  return toForecastDocument(findAnswer(source, moment), source.known.asOf);
+}
+
+/** The same for a page, which shows the other moments from `readOutlooks`. */
+export function readOutlook(source: ForecastSource, at: Instant): Outlook {
+  const { outlooks } = toOutlooksDocument([{ from: at, forecast: findAnswer(source, at) }]);
+  return getItem(outlooks, 0);
+}
+
+function findAnswer(source: ForecastSource, moment: Instant): ForecastAnswer {
   const kept = findKept(source);
   const answer = kept.byMoment.get(moment) ?? forecastAt({ ...question(source), at: moment });
   kept.byMoment.delete(moment);
@@ -41,7 +51,7 @@ export function readForecast(source: ForecastSource, at?: Instant): ForecastDocu
     if (kept.byMoment.size <= MAX_MOMENTS) break;
     kept.byMoment.delete(oldest);
   }
-  return toForecastDocument(answer, known.asOf);
+  return answer;
 }
 
 /** The forecasts of all moments up to the newest. Some 5 ms a day on the way, once a snapshot. */
@@ -67,7 +77,7 @@ function question({ app, known, library }: ForecastSource) {
 const MAX_MOMENTS = 20;
 
 interface Kept {
-  readonly byMoment: Map<Instant, Forecast | ReturnType<typeof forecastAt>>;
+  readonly byMoment: Map<Instant, ForecastAnswer>;
   outlooks?: { readonly upTo: Instant; readonly list: readonly Outlook[] };
 }
 

@@ -5,10 +5,12 @@ import { TrackerPage } from '@/components/tracker/tracker-page';
 import { SiteHeader } from '@/components/ui/site-header';
 import { UnknownPage } from '@/components/ui/unknown-page';
 import { WordsForBrowser } from '@/components/ui/words-for-browser';
-import { parseLocalDate, wholeLocalDay } from '@/lib/core/time';
+import type { Outlook } from '@/lib/core/forecast';
+import { type Instant, parseLocalDate, wholeLocalDay } from '@/lib/core/time';
 import { findLanguage } from '@/lib/i18n/language';
 import type { PublicCaravan } from '@/lib/server/app';
 import { findNewestMoment } from '@/lib/server/queries/find-public-caravan';
+import { findForecastSource, readOutlook } from '@/lib/server/queries/read-forecast';
 import { getTrackerData } from '@/lib/server/queries/tracker-data';
 import { setResponseStatus } from '@/lib/server/response-status';
 import { getApp } from '@/lib/server/running-app';
@@ -67,13 +69,14 @@ export default async function CaravanPage({ params, searchParams }: Props) {
   return (
     <WordsForBrowser
       language={language}
-      regions={['common', 'known-at', 'map', 'numbers', 'set-aside', 'share', 'timeline', 'tracker']}
+      regions={['common', 'known-at', 'map', 'numbers', 'outlook', 'set-aside', 'share', 'timeline', 'tracker']}
     >
       <TrackerPage
         data={await getTrackerData(known)}
         view={view}
         language={language}
         hiddenReports={await countHiddenReports(known, view)}
+        outlook={await readFirstOutlook(known, view)}
         tiles={getApp().environment.tiles}
         header={<SiteHeader language={language} path={trackerPath('en', slug, view)} variant="column" />}
       />
@@ -90,4 +93,18 @@ async function countHiddenReports(known: PublicCaravan, { asOf, edition }: ViewS
   if (asOf === null && edition === null) return null;
   const today = await getApp().publicCaravan(known.caravan.slug);
   return Math.max(0, (today?.reportCount ?? 0) - known.reportCount);
+}
+
+/** What is forecast at the moment that the page opens at: it stands in the HTML. */
+async function readFirstOutlook(known: PublicCaravan, { at, edition }: ViewState): Promise<Outlook> {
+  const source = await findForecastSource(getApp(), { known, edition: edition ?? undefined });
+  return readOutlook(source, clampToKnown(known, at ?? findNewestMoment(known)));
+}
+
+/** The page opens no earlier than its first report and no later than its newest moment. */
+function clampToKnown(known: PublicCaravan, at: Instant): Instant {
+  const first = known.track.knots[0]?.at ?? at;
+  const newest = findNewestMoment(known);
+  if (at < first) return first;
+  return at > newest ? newest : at;
 }

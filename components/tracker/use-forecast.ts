@@ -1,0 +1,49 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { MapOutlook } from '@/components/map/map-props';
+import type { MomentStore } from '@/components/moment/moment-context';
+import { derive, type Readable } from '@/components/ui/readable';
+import { findOutlook } from '@/lib/core/find-outlook';
+import type { ForecastAnswer, Outlook } from '@/lib/core/forecast';
+
+/** What is forecast at the moment. Null: nothing, for it lies before every report. Undefined: not here yet. */
+export type MomentForecast = Readable<ForecastAnswer | null | undefined>;
+
+/**
+ * The forecast of the moment: the same object until another one holds. Before the outlooks are here that of the first
+ * moment, which came with the page, and of no other.
+ */
+export function useForecast(
+  facts: MomentStore,
+  given: { readonly outlooks: readonly Outlook[]; readonly first: Outlook | null },
+): MomentForecast {
+  const { outlooks, first } = given;
+  return useMemo(
+    () =>
+      derive(facts, ({ progress }) => {
+        if (outlooks.length > 0) return findOutlook(outlooks, progress.at)?.forecast ?? null;
+        return first?.from === progress.at ? first.forecast : undefined;
+      }),
+    [facts, outlooks, first],
+  );
+}
+
+/**
+ * What the map draws of it: the stretch of road so many days ahead. Nothing where the last report is overdue, for it
+ * would rest on old ones. `days` null: nothing is asked for.
+ */
+export function useMapOutlook(
+  facts: MomentStore,
+  asked: { readonly forecast: MomentForecast; readonly days: number | null },
+): Readable<MapOutlook | null> {
+  const { forecast, days } = asked;
+  return useMemo(() => {
+    const shown = derive(facts, ({ progress: { freshness } }) => {
+      const answer = forecast.read();
+      const isLate = freshness === 'overdue' || freshness === 'silent';
+      return answer?.kind === 'forecast' && !isLate ? answer : null;
+    });
+    return derive(shown, (answer) => (answer && days !== null ? { forecast: answer, days } : null));
+  }, [facts, forecast, days]);
+}
