@@ -16,7 +16,7 @@ const AFTERWARDS = instantOfMs(Date.UTC(2100, 0, 1));
 export function buildSeedTrack(input: {
   readonly caravan: Caravan;
   readonly reports: readonly SeedReport[];
-  readonly land: Pick<TrackInput, 'network' | 'findNearestBorderPoint' | 'crossings'>;
+  readonly land: Pick<TrackInput, 'network' | 'findNearestBorderPoint' | 'crossings' | 'past'>;
   readonly asOf?: Instant;
 }): Track {
   const { caravan, reports, land, asOf = AFTERWARDS } = input;

@@ -1,4 +1,7 @@
+import { type DayOnWay, listDaysOnWay } from '../core/day-kind.ts';
+import { listEveningsAt } from '../core/evenings-at.ts';
 import type { Position } from '../core/position.ts';
+import { listRestsAt } from '../core/rests-at.ts';
 import { isSetAsideAt } from '../core/set-aside-at.ts';
 import { formatInstant, type Instant } from '../core/time.ts';
 import type { Leg, LegEnd, OtherTrack, Rest, SetAside, Track, TrackPlace, WayVertex } from '../core/track.ts';
@@ -21,9 +24,24 @@ export interface TrackDocument {
     readonly to: string;
     readonly days: number;
   }[];
+  /** The local dates whose evening is known by `at`. */
+  readonly days: readonly DayDocument[];
   readonly setAside: readonly SetAsideDocument[];
   /** Parts that were seen on their own, as far as they were by `at`. */
   readonly otherTracks: readonly OtherTrackDocument[];
+}
+
+/** What a local date was on the way: the pace by day. */
+interface DayDocument extends Pick<DayOnWay, 'kind' | 'mode' | 'modeIsInferred'> {
+  readonly date: string;
+  /** Where the body slept. */
+  readonly place: string;
+  /** Kilometres won since the evening before it in this list; negative when going back. */
+  readonly advanceKm: number;
+  readonly coveredKm: number;
+  /** At most 20; `reports` says how many there are. */
+  readonly reportIds: readonly string[];
+  readonly reports: number;
 }
 
 /** The reason in words and as numbers, those that its code has. `since`: until then it was taken as true. */
@@ -59,7 +77,8 @@ export function toTrackDocument(track: Track, at: Instant): TrackDocument {
       to: formatInstant(leg.to.at),
     })),
     legs: legs.map(toLegDocument),
-    rests: track.rests.filter((rest) => rest.to <= at).map(toRestDocument),
+    rests: listRestsAt(track, at).map(toRestDocument),
+    days: listDaysOnWay(listEveningsAt(track, at)).map(toDayDocument),
     setAside: track.setAside.filter((report) => isSetAsideAt(report, at)).map(toSetAsideDocument),
     otherTracks: track.otherTracks.filter(({ knownFrom }) => knownFrom <= at).map((other) => toOtherTrack(other, at)),
   };
@@ -96,6 +115,12 @@ function toLegDocument(leg: Leg): TrackDocument['legs'][number] {
 
 function toRestDocument({ place, from, to, days }: Rest): TrackDocument['rests'][number] {
   return { place, from: formatInstant(from), to: formatInstant(to), days };
+}
+
+function toDayDocument({ evening, kind, mode, modeIsInferred }: DayOnWay): DayDocument {
+  const { date, place, advanceKm, coveredKm, reportIds, reportTotal } = evening;
+  const km = { advanceKm: roundToTenth(advanceKm), coveredKm: roundToTenth(coveredKm) };
+  return { date, place, kind, ...km, mode, modeIsInferred, reportIds, reports: reportTotal };
 }
 
 /** The API speaks English and kilometres. */
