@@ -36,7 +36,7 @@ export interface Flat {
 export function drawKilometreLine(track: Track, scale: TimelineScale, fanTopKm: number): KilometreLine {
   const samples = sampleTrack(track);
   const topKm = Math.max(0, ...samples.map(({ km }) => km));
-  const plot = createPlotScale(scale, [topWithFan(topKm, fanTopKm)]);
+  const plot = createPlotScale(scale, [0, topWithFan(topKm, fanTopKm), ...samples.map(({ km }) => km)]);
   return {
     ...drawTrackWithBands(samples, plot),
     scale: plot,

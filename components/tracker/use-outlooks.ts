@@ -5,6 +5,7 @@ import type { Outlook } from '@/lib/core/forecast';
 import { formatInstant } from '@/lib/core/time';
 import type { ViewState } from '@/lib/view-state/view-state';
 import { apiPaths } from '@/lib/wire/addresses';
+import type { OutlooksDocument } from '@/lib/wire/forecast';
 
 const NONE: readonly Outlook[] = [];
 
@@ -34,6 +35,6 @@ export function useOutlooks(
 async function fetchOutlooks([path]: readonly [path: string, etag: string]): Promise<readonly Outlook[]> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`The outlooks answered ${response.status} for ${path}.`);
-  const { outlooks }: { readonly outlooks: readonly Outlook[] } = await response.json();
+  const { outlooks }: OutlooksDocument = await response.json();
   return outlooks;
 }

@@ -178,6 +178,11 @@ export function formatWeekdayShort(date: LocalDate, language: Language): string 
   return `${weekdayName(date, language)} ${formatDateShort(date, language)}`;
 }
 
+/** "Thu 28" */
+export function formatWeekdayNumber(date: LocalDate, language: Language): string {
+  return `${weekdayName(date, language)} ${Number(date.slice(8))}`;
+}
+
 /** "December 2023", "diciembre de 2023" */
 export function formatMonth(date: LocalDate, language: Language): string {
   return `${monthName(date, language, 'long')}${language === 'es' ? ' de ' : ' '}${date.slice(0, 4)}`;

@@ -5,7 +5,10 @@ import type { AheadMark } from './ahead-mark';
 import styles from './axis-moment.module.css';
 import { useBoardMoment } from './use-board-moment';
 import type { WayPlot } from './use-way-plot';
-import { AxisTowns, NAME_X, ROAD_X } from './way-axis';
+import { AxisTowns, cutName, NAME_X, ROAD_X } from './way-axis';
+
+/** Letters of a bold name that have room. */
+const BOLD_LETTERS = 19;
 
 /** The moment on the road: its done part, the stretch that the forecast holds likely, and the place by name. */
 export function AxisMoment(props: {
@@ -31,7 +34,7 @@ export function AxisMoment(props: {
             x={NAME_X}
             y={findLabelY(way.labels, place) ?? Math.round(y * props.heightPx) + 4}
           >
-            {place}
+            {cutName(place, BOLD_LETTERS)}
             <tspan dx="5">{splitDistance(km, props.style).value}</tspan>
           </text>
         </>

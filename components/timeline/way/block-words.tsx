@@ -7,6 +7,7 @@ import { formatDateRange } from '@/lib/i18n/format';
 import type { Language } from '@/lib/view-state/view-state';
 import { findFittingWords } from '../fitting-words';
 import { toPercent } from '../timeline-scale';
+import type { TimelineWindow } from '../timeline-window';
 import styles from './block-words.module.css';
 import type { StillBlock } from './still-blocks';
 
@@ -16,11 +17,14 @@ export const BlockWords = memo(function BlockWords(props: {
   readonly timeZone: string;
   readonly language: Language;
   readonly plotPx: number;
+  readonly window: TimelineWindow;
 }) {
   const t = useTranslations('timeline');
+  const { window } = props;
   return (
     <div className={styles.words} aria-hidden="true">
-      {props.blocks.map((block) => {
+      {props.blocks.map((whole) => {
+        const block = cutToWindow(whole, window);
         const lines = listLines(block, { ...props, t });
         if (lines.length === 0) return null;
         const box = { left: toPercent(block.start), width: toPercent(block.width), top: toPercent(block.y) };
@@ -35,6 +39,13 @@ export const BlockWords = memo(function BlockWords(props: {
     </div>
   );
 });
+
+/** The part of a block that is seen: its words stand in the middle of that. */
+function cutToWindow(block: StillBlock, window: TimelineWindow): StillBlock {
+  const start = Math.max(block.start, window.start);
+  const end = Math.min(block.start + block.width, window.start + window.width);
+  return { ...block, start, width: Math.max(0, end - start) };
+}
 
 function listLines(
   { kind, days, from, to, width }: StillBlock,

@@ -13,6 +13,8 @@ import { heightAt, type PlotScale } from './plot-scale';
 import { spreadLabels } from './spread-labels';
 
 const LINE_PX = 16;
+/** Names at the fan's end make so much room for one another, px. */
+const REACH_PX = 40;
 /** Room of the words below the place where the fan opens. */
 const WORDS_PX = 52;
 
@@ -33,16 +35,17 @@ export const FanWords = memo(function FanWords(props: {
   const yOf = (km: number) => Math.min(plotPx, Math.max(0, heightAt(scale, km) * plotPx));
   const ends = spreadLabels(
     [
-      { id: 'most', words: t('eightInTen'), y: yOf(last.most.high), weight: 2 },
-      { id: 'half', words: t('halfOfCases'), y: yOf(last.half.high), weight: 1 },
+      { id: 'most', words: t('eightInTen'), y: yOf(last.most.high), reachPx: REACH_PX, weight: 2 },
+      { id: 'half', words: t('halfOfCases'), y: yOf(last.half.high), reachPx: REACH_PX, weight: 1 },
       {
         id: 'median',
         words: formatAdvance(last.medianKm - first.medianKm, style),
         y: yOf(last.medianKm),
+        reachPx: REACH_PX,
         weight: 3,
       },
     ],
-    { pitchPx: LINE_PX, reachPx: 40, heightPx: plotPx },
+    { pitchPx: LINE_PX, heightPx: plotPx },
   );
   const top = Math.min(yOf(first.medianKm) + 14, plotPx - WORDS_PX);
   return (

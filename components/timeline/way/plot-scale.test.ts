@@ -28,7 +28,11 @@ describe('the scale of kilometres against time', () => {
 
   it('has room above a track that has not moved', () => {
     expect(heightAt(createPlotScale(time, [0]), 0)).toBe(1);
-    expect(createPlotScale(time, []).highKm).toBe(50);
+    expect(createPlotScale(time, [])).toMatchObject({ lowKm: 0, highKm: 52 });
+  });
+
+  it('begins where a window of it does', () => {
+    expect(createPlotScale(time, [370, 620])).toMatchObject({ lowKm: 370, highKm: 630 });
   });
 
   it('lets a fan take room, but not all of it', () => {

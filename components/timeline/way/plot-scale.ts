@@ -15,11 +15,13 @@ export interface PlotScale {
 /** Least height of a plot: what has not moved is a line at its foot, not a wall. */
 const LEAST_KM = 50;
 /** Air above what is drawn. */
-const HEADROOM = 1.04;
+const AIR = 0.04;
 
-/** From the start to the highest of some kilometres: the farthest of the track, the far edge of the fan. */
+/** From the lowest to the highest of some kilometres: of the whole way from the start, to the far edge of the fan. */
 export function createPlotScale(time: TimelineScale, km: readonly number[]): PlotScale {
-  return { time, lowKm: Math.min(0, ...km), highKm: Math.max(LEAST_KM, ...km.map((value) => value * HEADROOM)) };
+  const lowKm = km.length === 0 ? 0 : Math.min(...km);
+  const highKm = Math.max(lowKm + LEAST_KM, ...km);
+  return { time, lowKm, highKm: highKm + AIR * (highKm - lowKm) };
 }
 
 /** A fan may take this much more than the track, or so many kilometres, before it is cut: it must not crush the track. */

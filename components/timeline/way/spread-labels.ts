@@ -2,6 +2,8 @@
 export interface WantedLabel {
   readonly y: number;
   readonly weight: number;
+  /** How far it may stand from where it belongs, px: its leader shows the way. */
+  readonly reachPx: number;
 }
 
 /** Where a label found room. */
@@ -13,8 +15,6 @@ export interface SpreadLabel<Label> {
 export interface LabelColumn {
   /** Least distance between the middles of two labels, px. */
   readonly pitchPx: number;
-  /** How far a label may stand from where it belongs: its leader shows the way. */
-  readonly reachPx: number;
   readonly heightPx: number;
 }
 
@@ -34,7 +34,7 @@ export function spreadLabels<Label extends WantedLabel>(
       [...chosen.map((one) => one.label), label].toSorted((a, b) => a.y - b.y),
       column,
     );
-    if (tried.every(({ label: { y: wanted }, y }) => Math.abs(y - wanted) <= column.reachPx)) chosen = tried;
+    if (tried.every(({ label: { y: wanted, reachPx }, y }) => Math.abs(y - wanted) <= reachPx)) chosen = tried;
   }
   return chosen;
 }

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { formatDistance, type NumberStyle } from '@/lib/i18n/format';
 import { toPercent } from '../timeline-scale';
 import type { MarkCluster } from './cluster-marks';
 import type { TrackDrawing } from './draw-track';
@@ -16,7 +15,6 @@ export const StillPlot = memo(function StillPlot(props: {
   readonly blocks: readonly StillBlock[];
   readonly drawing: TrackDrawing;
   readonly clusters: readonly MarkCluster[];
-  readonly style: NumberStyle;
 }) {
   const { drawing } = props;
   return (
@@ -26,7 +24,7 @@ export const StillPlot = memo(function StillPlot(props: {
           <path d="M0 0V7" className={styles.hatch} />
         </pattern>
       </defs>
-      <GridLines scale={props.scale} grid={props.grid} style={props.style} />
+      <GridLines scale={props.scale} grid={props.grid} />
       {props.blocks.map((block) => (
         <BlockMark key={`${block.kind}${block.start}`} block={block} />
       ))}
@@ -50,8 +48,7 @@ export const StillPlot = memo(function StillPlot(props: {
   );
 });
 
-function GridLines(props: { readonly scale: PlotScale; readonly grid: PlotGrid; readonly style: NumberStyle }) {
-  const { scale, grid, style } = props;
+function GridLines({ scale, grid }: { readonly scale: PlotScale; readonly grid: PlotGrid }) {
   return (
     <>
       {grid.days.map(({ x, kind }) => (
@@ -59,16 +56,7 @@ function GridLines(props: { readonly scale: PlotScale; readonly grid: PlotGrid; 
       ))}
       {grid.km.map((km) => {
         const y = toPercent(heightAt(scale, km));
-        return (
-          <g key={km}>
-            <line className={km === 0 ? styles.foot : styles.line} x2="100%" y1={y} y2={y} />
-            {km > 0 && (
-              <text className={styles.km} x="5" y={y} dy="-4">
-                {formatDistance(km, style)}
-              </text>
-            )}
-          </g>
-        );
+        return <line key={km} className={km === 0 ? styles.foot : styles.line} x2="100%" y1={y} y2={y} />;
       })}
       {grid.events.map((x) => (
         <line key={x} className={styles.event} x1={toPercent(x)} x2={toPercent(x)} y2="100%" />

@@ -47,7 +47,8 @@ export function useWayPlot(shown: {
   const { start, width: share } = shown.window;
   const scale = useMemo(() => {
     const kms = listKmWithin(samples, { time, window: { start, width: share } });
-    return createPlotScale(time, [...kms, topWithFan(Math.max(0, ...kms), fanTopKm)]);
+    const startKm = share < 1 ? [] : [0];
+    return createPlotScale(time, [...startKm, ...kms, topWithFan(Math.max(0, ...kms), fanTopKm)]);
   }, [samples, time, start, share, fanTopKm]);
   const plotPx = width / share;
   const towns = useMemo(() => listStripTowns(track, beyond), [track, beyond]);

@@ -52,13 +52,13 @@ export function WayBoard(props: BoardProps & { readonly size: TimelineSize }) {
     <div className={styles.board}>
       <ChartCaption place={track.start?.place ?? track.evenings[0]?.place} units={units} />
       <div className={styles.axis}>
-        <WayAxis labels={way.labels} style={style} />
+        <WayAxis labels={way.labels} gridKm={way.grid.km} scale={scale} style={style} />
         <AxisMoment track={track} way={way} stretch={stretch?.most} heightPx={size.height} style={style} />
       </div>
       <span className={styles.barsName}>{t('reportsADay')}</span>
       <div ref={measured} className={styles.plot} />
       <Field window={window} controls={controls}>
-        <StillBoard way={way} data={data} style={style} plotPx={plotPx} />
+        <StillBoard way={way} data={data} style={style} plotPx={plotPx} window={window} />
         <FutureZone scale={time} timeZone={caravan.timeZone} onPick={props.onPickAhead} />
         <DayBars reports={reports} scale={time} timeZone={caravan.timeZone} />
         <div className={styles.plot}>
