@@ -21,7 +21,7 @@ export function AheadWords(props: Pick<BoardProps, 'outlooks' | 'ahead' | 'langu
     <p className={styles.words} role="status">
       {typeof words === 'object' ? (
         <>
-          <span>{words.range}</span> <span>{words.together}</span>
+          <span>{words.range}</span> <i aria-hidden="true">·</i> <span>{words.together}</span>
         </>
       ) : (
         words

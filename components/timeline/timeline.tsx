@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { MomentFacts } from '@/components/moment/moment-facts';
 import { Segmented } from '@/components/ui/segmented';
-import { useMedia } from '@/components/ui/use-media';
+import { PHONE, useMedia } from '@/components/ui/use-media';
 import { formatZoneTime } from '@/lib/i18n/format';
 import type { TimelineSize } from '@/lib/view-state/view-state';
 import { AheadControl } from './ahead-control';
@@ -28,8 +28,6 @@ export interface TimelineProps extends BoardProps {
   readonly kept: readonly (readonly [name: string, value: string])[];
 }
 
-const PHONE = '(max-width: 599px)';
-
 /** The timeline docked along the foot of the map, or grown to "Way and time". */
 export function Timeline(props: TimelineProps) {
   const { scale } = props;
@@ -40,7 +38,7 @@ export function Timeline(props: TimelineProps) {
   const hasWindow = isDocked && findTimelineWindow(scale, scale.first).width < 1;
   return (
     <section className={styles.timeline} data-size={isDocked ? 'docked' : 'way'} aria-label={t('timeline')}>
-      <TimelineHead {...props} />
+      <TimelineHead {...props} size={size} />
       {isDocked ? <TimelineStrip {...props} /> : <WayBoard {...props} size={size} />}
       {hasWindow && <WindowBar scale={scale} controls={props.controls} />}
     </section>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FocusEvent, type ReactNode, useState } from 'react';
+import { PHONE, useMedia } from '@/components/ui/use-media';
 import styles from './sheet.module.css';
 import { type SheetRest, useSheetDrag } from './use-sheet-drag';
 
@@ -9,9 +10,14 @@ const RESTS = ['peek', 'half', 'full'] as const;
 /** The column on a wide screen; on a phone a sheet with three rests, reached by drag and by two buttons. */
 export function Sheet(props: {
   readonly words: { readonly lower: string; readonly raise: string; readonly label: string };
+  /** Drawn above the rest when a phone's sheet is raised to its full height. */
+  readonly renderStrip: () => ReactNode;
+  /** Raised from the start, on a phone. */
+  readonly isRaised: boolean;
   readonly children: ReactNode;
 }) {
-  const [rest, setRest] = useState<SheetRest>('peek');
+  const [rest, setRest] = useState<SheetRest>(props.isRaised ? 'full' : 'peek');
+  const isPhone = useMedia(PHONE);
   const drag = useSheetDrag(setRest);
   const index = RESTS.indexOf(rest);
   const lower = RESTS[index - 1];
@@ -36,6 +42,7 @@ export function Sheet(props: {
         <SheetButton label={props.words.lower} path="M5 8l5 5 5-5" onPress={lower && (() => setRest(lower))} />
         <SheetButton label={props.words.raise} path="M5 12l5-5 5 5" onPress={raise && (() => setRest(raise))} />
       </div>
+      {isPhone && rest === 'full' && props.renderStrip()}
       <div className={styles.body}>{props.children}</div>
     </section>
   );

@@ -19,6 +19,7 @@ import { KnownAt } from './known-at';
 import { Sheet } from './sheet';
 import styles from './tracker.module.css';
 import { TrackerMap } from './tracker-map';
+import { TrackerStrip } from './tracker-strip';
 import { TrackerTimeline } from './tracker-timeline';
 import { useForecast, useMapOutlook } from './use-forecast';
 import { readKnown, useKnownData } from './use-known-data';
@@ -74,7 +75,11 @@ export function Tracker(props: TrackerProps) {
         <div className={styles.tracker} data-timeline={view.timeline}>
           <div className={styles.header}>{props.header}</div>
           <main id="content" tabIndex={-1} className={styles.main}>
-            <Sheet words={{ label: t('numbers'), lower: t('lowerSheet'), raise: t('raiseSheet') }}>
+            <Sheet
+              words={{ label: t('numbers'), lower: t('lowerSheet'), raise: t('raiseSheet') }}
+              isRaised={props.view.timeline !== 'docked'}
+              renderStrip={() => <TrackerStrip data={data} state={state} outlooks={outlooks} language={language} />}
+            >
               <div className={styles.answer}>
                 <AsOfBanner known={known} control={control} language={language} />
                 {props.notice}

@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** Screens of phones, as the style sheets have it. */
+export const PHONE = '(max-width: 599px)';
+
 /** Whether a media query holds. The server, which sees no screen, takes it that it does not. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

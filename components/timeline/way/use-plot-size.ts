@@ -16,6 +16,8 @@ export function usePlotSize(element: RefObject<HTMLElement | null>): PlotSize {
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
+      // Not laid out, as on a phone until the small timeline takes its place.
+      if (width === 0 || height === 0) return;
       setSize({ width: Math.round(width), height: Math.round(height) });
     });
     observer.observe(element.current);
