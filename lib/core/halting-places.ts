@@ -1,6 +1,7 @@
 import type { ChainPlace } from './night-chain.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
-import { measureDetour, ON_THE_WAY_KM, SAME_PLACE_KM } from './track-state.ts';
+import { SAME_PLACE_KM } from './track-place.ts';
+import { measureDetour, ON_THE_WAY_KM } from './track-state.ts';
 
 /** A halting town on the roads. */
 export interface RoadHalt {

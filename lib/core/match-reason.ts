@@ -3,8 +3,8 @@ import type { Explanation } from './match.ts';
 import { judgeMove, type MatchedFix } from './match-move.ts';
 import type { Roads } from './road-point.ts';
 import type { SetAside } from './track.ts';
-import type { Astray } from './track-fold.ts';
 import type { Sighting } from './track-sighting.ts';
+import { readExplanation, type Story } from './track-story.ts';
 
 /** The sightings of the body before and after one that went astray. */
 interface Neighbours {
@@ -16,15 +16,10 @@ interface Neighbours {
  * Says of the reports that did not see the body why not: a speed nobody has, from the report before or to the one
  * after; else that it would be a way there and back which nobody else reports. One pass over what is held true.
  */
-export function listAstray(found: {
-  readonly astray: readonly Astray[];
-  readonly explanation: Explanation | null;
-  readonly roads: Roads;
-}): readonly SetAside[] {
-  const { astray, explanation, roads } = found;
-  if (astray.length === 0) return [];
-  const neighbours = findNeighbours(explanation);
-  return astray.flatMap(({ sighting, since }) => {
+export function listAstray(story: Story, roads: Roads): readonly SetAside[] {
+  if (story.astray.size === 0) return [];
+  const neighbours = findNeighbours(readExplanation(story));
+  return [...story.astray].flatMap(([sighting, since]) => {
     const reason = findReason(sighting, neighbours.get(sighting), roads);
     const known = since > sighting.at ? { since } : {};
     return sighting.ids.map((reportId) => ({ reportId, at: sighting.at, ...reason, ...known }));

@@ -1,5 +1,6 @@
 import type { TrackInput } from './crossing-roads.ts';
 import { finishTrack } from './finish-track.ts';
+import { type DateTold, keepStory } from './keep-story.ts';
 import type { PublicReport } from './publication.ts';
 import type { Group } from './report.ts';
 import { readRoads } from './road-point.ts';
@@ -20,23 +21,38 @@ export interface OpenTrack {
 export function openTrack(input: Omit<TrackInput, 'reports'>): OpenTrack {
   const { caravan, network } = input;
   const roads = readRoads(network);
-  const days = new Map<LocalDate, OpenSightings>();
-  const findDay = (date: LocalDate) => {
-    const known = days.get(date);
-    if (known) return known;
-    const fresh = openSightings({ date, caravan, roads });
-    days.set(date, fresh);
-    return fresh;
-  };
+  const kept = keepStory(roads);
+  const days = new Map<LocalDate, OpenDate>();
+  let changes = 0;
   return {
-    add: (report) => findDay(localDateOf(report.fixAt, caravan.timeZone)).add(report),
+    add: (report) => {
+      const date = localDateOf(report.fixAt, caravan.timeZone);
+      const day = days.get(date) ?? { date, version: 0, sightings: openSightings({ date, caravan, roads }) };
+      day.sightings.add(report);
+      day.version = ++changes;
+      days.set(date, day);
+    },
     forget: (date) => days.delete(date),
     *build() {
-      const seen = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day.read());
+      const ascending = [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+      const seen = ascending.map(({ sightings }) => sightings.read());
       yield;
-      return finishTrack(input, { roads, seen: joinDays(seen) });
+      const dates = ascending.map(({ date, version }, index) => ({
+        date,
+        version,
+        sightings: seen[index]?.used ?? [],
+      }));
+      const story = kept.tell(dates.filter(({ sightings }) => sightings.length > 0));
+      yield;
+      return finishTrack(input, { roads, story, seen: joinDays(seen) });
     },
   };
+}
+
+interface OpenDate extends Pick<DateTold, 'date'> {
+  /** No two states of any date have the same. */
+  version: number;
+  readonly sightings: OpenSightings;
 }
 
 /** The sightings of all days, which ascend. */

@@ -5,9 +5,9 @@ import type { RoadPoint, Roads } from './road-point.ts';
 import { traceMoves } from './route-line.ts';
 import { DAY_MS, type Instant, instantOfMs } from './time.ts';
 import type { OtherFix, OtherTrack, TrackKnot, TrackPlace } from './track.ts';
-import { findPlaceWords, listReportIds } from './track-place.ts';
+import { findPlaceWords, listReportIds, SAME_PLACE_KM } from './track-place.ts';
 import type { Sighting } from './track-sighting.ts';
-import { findMoves, SAME_PLACE_KM } from './track-state.ts';
+import { findMoves } from './track-state.ts';
 
 /** A part that the body reaches within a week where it was seen last is taken to have been joined by it there. */
 const JOINS_WITHIN_MS = 7 * DAY_MS;

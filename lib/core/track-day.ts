@@ -1,8 +1,9 @@
 import type { TravelMode } from './report.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
 import type { LocalDate } from './time.ts';
+import { type DayPlace, describePlace, type PlaceTold } from './track-place.ts';
 import { openPolls, type Polls } from './track-poll.ts';
-import type { Sighting } from './track-sighting.ts';
+import type { Sighting, SightingClass } from './track-sighting.ts';
 
 /** What is known of one local date so far. Grows instant by instant; every question is answered from what was added. */
 export interface TrackDay extends Pick<Polls, 'choose' | 'chooseByHour'> {
@@ -14,14 +15,10 @@ export interface TrackDay extends Pick<Polls, 'choose' | 'chooseByHour'> {
   readonly places: ReadonlyMap<string, DayPlace>;
   /** The first departure from each place, ascending by time. */
   readonly departures: readonly Sighting[];
+  /** What its reports of a class say together of a place. */
+  readonly describe: (of: SightingClass, point: RoadPoint) => PlaceTold;
   /** How people went, by the day's stay and passing reports; `mixed` when two are named equally often. */
   readonly findMode: () => TravelMode | null;
-}
-
-/** A place that reports of the day name. */
-export interface DayPlace {
-  readonly point: RoadPoint;
-  readonly sightings: readonly Sighting[];
 }
 
 /** Opens a day without reports. */
@@ -30,6 +27,7 @@ export function openDay(date: LocalDate, roads: Roads): TrackDay {
   const departures: Sighting[] = [];
   const places = new Map<string, { point: RoadPoint; sightings: Sighting[] }>();
   const modes = new Map<TravelMode, number>();
+  const described = new Map<string, PlaceTold>();
   const place = (sighting: Sighting) => {
     const { key } = sighting.point;
     const named = places.get(key) ?? { point: sighting.point, sightings: [] };
@@ -46,7 +44,14 @@ export function openDay(date: LocalDate, roads: Roads): TrackDay {
     chooseByHour,
     isReported: () => places.size > 0,
     findMode: () => pickMode(modes),
+    describe: (of, point) => {
+      const name = `${of} ${point.key}`;
+      const known = described.get(name) ?? describePlace({ places, of, point, roads });
+      described.set(name, known);
+      return known;
+    },
     add: (round) => {
+      described.clear();
       cast(round);
       for (const sighting of round) {
         place(sighting);

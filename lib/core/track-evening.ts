@@ -3,9 +3,8 @@ import { roundKm } from './crossing-roads.ts';
 import type { Roads } from './road-point.ts';
 import { addDays, type Instant, instantOfMs, type LocalDate } from './time.ts';
 import type { EarlierView, Evening, TrackStart } from './track.ts';
-import type { FoldedTrack, TailChange } from './track-fold.ts';
-import { findPlaceWords, listAgreeing, listReportIds } from './track-place.ts';
 import type { EveningDraft, KnotDraft, TrackState } from './track-state.ts';
+import type { Story, TailChange } from './track-story.ts';
 
 export interface Evenings {
   readonly start: TrackStart | null;
@@ -19,16 +18,16 @@ interface Tools {
 }
 
 interface Telling extends Tools {
-  readonly folded: FoldedTrack;
+  readonly story: Story;
 }
 
 /**
  * Lists where the body slept on each date and from when that is known, and the earlier views: what was held true of
  * the newest evenings while reports of their day were still to come.
  */
-export function listEvenings({ folded, roads, crossingRoads }: Telling): Evenings {
-  const { state } = folded;
-  const changes = widen(folded.changes);
+export function listEvenings({ story, roads, crossingRoads }: Telling): Evenings {
+  const { state } = story;
+  const changes = widen(story.changes);
   const drafts = listDrafts(state, null);
   const knownFrom = findKnownFrom(drafts, changes);
   const told = { roads, crossingRoads };
@@ -83,11 +82,10 @@ function finishBegin(one: {
 }): TrackStart {
   const { begin, firstDate, told } = one;
   const { point, at } = begin;
-  const agreeing = listAgreeing({ day: begin.told, of: begin.class, point, roads: told.roads });
   return {
     date: addDays(firstDate, -1),
     at,
-    place: findPlaceWords(agreeing, point),
+    place: begin.told.describe(begin.class, point).place,
     position: point.position,
     toBorder: told.crossingRoads.toBorder(point),
   };
@@ -147,19 +145,20 @@ function finish(one: { readonly draft: EveningDraft; readonly at: Instant; reado
   const { draft, at, told } = one;
   const { point, basis, date, mode, isReported } = draft;
   const of = basis === 'next-departure' ? 'departure' : basis;
-  const agreeing = listAgreeing({ day: draft.told, of, point, roads: told.roads });
+  const { place, reportIds, reportTotal } = draft.told.describe(of, point);
   return {
     date,
     basis,
     at,
-    place: findPlaceWords(agreeing, point),
+    place,
     position: point.position,
     coveredKm: roundKm(draft.coveredKm),
     advanceKm: roundKm(draft.advanceKm),
     mode,
     isReported,
     toBorder: told.crossingRoads.toBorder(point),
-    ...listReportIds(agreeing),
+    reportIds,
+    reportTotal,
   };
 }
 

@@ -1,20 +1,61 @@
 import type { TravelMode } from './report.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
-import type { TrackDay } from './track-day.ts';
 import type { Sighting, SightingClass } from './track-sighting.ts';
-import { SAME_PLACE_KM } from './track-state.ts';
 
-/** Lists the sightings of a class and day that name a place or one within 3 km of it, the very place first, then by time. */
-export function listAgreeing(question: {
-  readonly day: TrackDay | undefined;
+/** A place this near to a place is the same: a town is good to 3 km. */
+export const SAME_PLACE_KM = 3;
+
+/** A place that reports of a day name. */
+export interface DayPlace {
+  readonly point: RoadPoint;
+  /** In order of time. */
+  readonly sightings: readonly Sighting[];
+}
+
+/** What the reports of a class and day say together of a place. */
+export interface PlaceTold {
+  /** The words for it; empty: none of them names it. */
+  readonly place: string;
+  /** At most 20. */
+  readonly reportIds: readonly string[];
+  readonly reportTotal: number;
+  readonly mode: TravelMode | null;
+  readonly accuracyKm: number;
+  /** One of them states the hour. */
+  readonly isTimed: boolean;
+}
+
+interface PlaceQuestion {
+  readonly places: ReadonlyMap<string, DayPlace>;
   readonly of: SightingClass;
   readonly point: RoadPoint;
   readonly roads: Roads;
-}): readonly Sighting[] {
-  const { day, of, point, roads } = question;
-  const near = [...(day?.places.values() ?? [])].filter((place) => roads.measure(place.point, point) <= SAME_PLACE_KM);
+}
+
+/** Sums up the sightings of a class that name a place or one within 3 km of it, of those of a day. */
+export function describePlace(question: PlaceQuestion): PlaceTold {
+  const agreeing = listAgreeing(question);
+  return {
+    place: findPlaceWords(agreeing, question.point),
+    ...listReportIds(agreeing),
+    mode: findMostNamedMode(agreeing),
+    accuracyKm: findAccuracyKm(agreeing),
+    isTimed: agreeing.some(({ isTimed }) => isTimed),
+  };
+}
+
+/** The very place first, then by time. */
+function listAgreeing({ places, of, point, roads }: PlaceQuestion): readonly Sighting[] {
+  const near = [...places.values()].filter((place) => roads.measure(place.point, point) <= SAME_PLACE_KM);
   const agreeing = near.flatMap(({ sightings }) => sightings.filter((sighting) => sighting.class === of));
   return agreeing.sort((a, b) => Number(b.point.key === point.key) - Number(a.point.key === point.key) || a.at - b.at);
+}
+
+/** What a place is good to when no report of it is at hand: a town. */
+const TOWN_KM = 3;
+
+function findAccuracyKm(agreeing: readonly Sighting[]): number {
+  return agreeing.length > 0 ? Math.min(...agreeing.map(({ accuracyKm }) => accuracyKm)) : TOWN_KM;
 }
 
 /** The words for a place that most reports use; the network's name for it when none is given. */
@@ -28,7 +69,7 @@ export function findPlaceWords(sightings: readonly Sighting[], point: RoadPoint)
 }
 
 /** How people went, by most of these reports; null when none says. */
-export function findMostNamedMode(sightings: readonly Sighting[]): TravelMode | null {
+function findMostNamedMode(sightings: readonly Sighting[]): TravelMode | null {
   const votes = new Map<TravelMode, number>();
   for (const { mode, ids } of sightings) if (mode) votes.set(mode, (votes.get(mode) ?? 0) + ids.length);
   const ranked = [...votes].sort(([a, votesA], [b, votesB]) => votesB - votesA || (a < b ? -1 : 1));

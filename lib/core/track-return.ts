@@ -1,45 +1,32 @@
 import type { RoadPoint, Roads } from './road-point.ts';
-import type { SetAsideCode } from './track.ts';
 import type { Sighting } from './track-sighting.ts';
 import { measureDetour, ON_THE_WAY_KM, type TrackState } from './track-state.ts';
 
-/** Lets those sightings pass that can be on the caravan's way, and keeps the others with the reason. */
+/** The usable sightings of one instant, judged by what is known before it. */
 export interface Returns {
-  /** The usable sightings of one instant, judged by what is known before it. */
-  readonly letPass: (
-    round: readonly Sighting[],
-    so: { readonly known: TrackState; readonly isDissolving: boolean },
-  ) => readonly Sighting[];
-  readonly rejected: readonly { readonly sighting: Sighting; readonly code: SetAsideCode }[];
+  readonly passed: readonly Sighting[];
+  readonly rejected: readonly Sighting[];
 }
 
 /**
- * Tells buses back from marches. Once a caravan has begun to dissolve, a bus that arrives on road already travelled
- * (within 2 km of the way between two evenings) carries people back: it is no march. A dissolution itself always
- * counts.
+ * Opens a date on which buses back are told from marches. Once a caravan has begun to dissolve, a bus that arrives on
+ * road already travelled (within 2 km of the way between two evenings) carries people back: it is no march. A
+ * dissolution itself always counts. A place is judged once a date, by what is known before it is first named.
  */
-export function openReturns(roads: Roads): Returns {
-  const rejected: { sighting: Sighting; code: SetAsideCode }[] = [];
+export function openReturns(roads: Roads) {
   const verdicts = new Map<string, boolean>();
-  return {
-    rejected,
-    letPass: (round, so) => {
-      const isDissolving = so.isDissolving || round.some(({ kind }) => kind === 'dissolved');
-      return round.filter((sighting) => {
-        const code = isDissolving ? judge(sighting, so.known) : undefined;
-        if (code) rejected.push({ sighting, code });
-        return code === undefined;
-      });
-    },
+  return (round: readonly Sighting[], so: { readonly known: TrackState; readonly isDissolving: boolean }): Returns => {
+    const isDissolving = so.isDissolving || round.some(({ kind }) => kind === 'dissolved');
+    if (!isDissolving) return { passed: round, rejected: [] };
+    const rejected = round.filter((sighting) => isReturn(sighting, so.known));
+    return { passed: round.filter((sighting) => !rejected.includes(sighting)), rejected };
   };
 
-  function judge(sighting: Sighting, known: TrackState): SetAsideCode | undefined {
-    const { date, point, mode, kind } = sighting;
-    if (mode !== 'bus' || kind === 'dissolved' || kind === 'departure') return undefined;
-    const name = `${date} ${point.key}`;
-    const verdict = verdicts.get(name) ?? isBehind({ point, known, roads });
-    verdicts.set(name, verdict);
-    return verdict ? 'returned-by-bus' : undefined;
+  function isReturn({ point, mode, kind }: Sighting, known: TrackState): boolean {
+    if (mode !== 'bus' || kind === 'dissolved' || kind === 'departure') return false;
+    const verdict = verdicts.get(point.key) ?? isBehind({ point, known, roads });
+    verdicts.set(point.key, verdict);
+    return verdict;
   }
 }
 

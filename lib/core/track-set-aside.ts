@@ -2,10 +2,10 @@ import { roundKm } from './crossing-roads.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
 import type { SetAside } from './track.ts';
 import type { TrackDay } from './track-day.ts';
-import type { FoldedTrack } from './track-fold.ts';
-import { findPlaceWords, listAgreeing } from './track-place.ts';
+import { SAME_PLACE_KM } from './track-place.ts';
 import type { Sighting, SightingClass } from './track-sighting.ts';
-import { measureDetour, ON_THE_WAY_KM, SAME_PLACE_KM, type TrackState } from './track-state.ts';
+import { measureDetour, ON_THE_WAY_KM, type TrackState } from './track-state.ts';
+import type { Story } from './track-story.ts';
 
 /** More are thinned evenly: the list is for readers, who find every report on its day. */
 const MOST_SHOWN = 2_000;
@@ -15,38 +15,55 @@ export interface Contradicted extends Contradiction {
   readonly sighting: Sighting;
 }
 
-/** Finds the usable sightings that others of their day contradict. One pass over the days. */
-export function findContradicted(folded: FoldedTrack, roads: Roads): readonly Contradicted[] {
-  const found: Contradicted[] = [];
-  for (let state = folded.state; state; state = state.before) {
-    const day = folded.days.get(state.date);
-    if (!day) continue;
-    for (const { point, sightings } of day.places.values()) {
-      for (const of of ['departure', 'passing', 'stay'] as const) {
-        const named = sightings.filter((sighting) => sighting.class === of);
-        const chosen = named.length > 0 && findContradiction({ point, of, state, day, roads });
-        if (chosen) for (const sighting of named) found.push({ sighting, ...chosen });
-      }
-    }
-  }
-  return found;
+/** What others of its day contradict on a date, and what is said of each report of it. */
+export interface ContradictedOn {
+  readonly sightings: readonly Contradicted[];
+  readonly setAside: readonly SetAside[];
 }
 
-/** Says of each report of these sightings that another place was taken for its day. */
-export function listContradicted(contradicted: readonly Contradicted[]): readonly SetAside[] {
-  return contradicted.flatMap(({ sighting: { ids, at }, ...chosen }) =>
+/** Finds what others of its day contradict, date by date, ascending. A date that was told before costs nothing. */
+export function listContradicted(
+  { state: newest, days, contradicted }: Story,
+  roads: Roads,
+): readonly ContradictedOn[] {
+  const found: ContradictedOn[] = [];
+  for (let state = newest; state; state = state.before) {
+    const day = days.get(state.date);
+    if (!day) continue;
+    const known = contradicted.get(state) ?? contradictOn(state, day, roads);
+    contradicted.set(state, known);
+    found.push(known);
+  }
+  return found.reverse();
+}
+
+function contradictOn(state: TrackState, day: TrackDay, roads: Roads): ContradictedOn {
+  const found: Contradicted[] = [];
+  for (const { point, sightings } of day.places.values()) {
+    for (const of of ['departure', 'passing', 'stay'] as const) {
+      const named = sightings.filter((sighting) => sighting.class === of);
+      const chosen = named.length > 0 && findContradiction({ point, of, state, day, roads });
+      if (chosen) for (const sighting of named) found.push({ sighting, ...chosen });
+    }
+  }
+  const setAside = found.flatMap(({ sighting: { ids, at }, ...chosen }) =>
     ids.map((reportId) => ({ reportId, at, code: 'another-place-that-day' as const, ...chosen })),
   );
+  return { sightings: found, setAside: setAside.sort(compareSetAside) };
 }
 
 /** Sorts by time and id, and keeps at most 2,000, evenly. */
 export function thinSetAside(all: readonly SetAside[]): readonly SetAside[] {
-  const sorted = all.toSorted((a, b) => a.at - b.at || (a.reportId < b.reportId ? -1 : 1));
+  const sorted = all.toSorted(compareSetAside);
   if (sorted.length <= MOST_SHOWN) return sorted;
   const step = sorted.length / MOST_SHOWN;
   return Array.from({ length: MOST_SHOWN }, (_, index) => sorted[Math.floor(index * step)]).filter(
     (one) => one !== undefined,
   );
+}
+
+function compareSetAside(a: SetAside, b: SetAside): number {
+  return a.at - b.at || (a.reportId < b.reportId ? -1 : 1);
 }
 
 interface Contradiction {
@@ -97,7 +114,7 @@ function nameChosen(chosen: {
 }): string {
   const { day, point, roads } = chosen;
   for (const of of ['stay', 'passing', 'departure'] as const) {
-    const words = findPlaceWords(listAgreeing({ day, of, point, roads }), point);
+    const words = day.describe(of, point).place;
     if (words) return words;
   }
   return roads.network.namePlaceAt(point.position);

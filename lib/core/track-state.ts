@@ -4,11 +4,10 @@ import type { RoadPoint, Roads } from './road-point.ts';
 import type { RouteMove } from './route-network.ts';
 import type { Instant, LocalDate } from './time.ts';
 import type { TrackDay } from './track-day.ts';
+import { SAME_PLACE_KM } from './track-place.ts';
 import type { SightingClass } from './track-sighting.ts';
 import type { Choice } from './track-vote.ts';
 
-/** A place this near to a place is the same: a town is good to 3 km. */
-export const SAME_PLACE_KM = 3;
 /** A place lies on a way when going through it is a detour of no more than this (there; as much back). */
 export const ON_THE_WAY_KM = 2;
 

@@ -1,0 +1,52 @@
+import { listAstray } from './match-reason.ts';
+import { listOtherTracks, type OtherGroup } from './other-track.ts';
+import type { Roads } from './road-point.ts';
+import type { Track, TrackKnot } from './track.ts';
+import { type ContradictedOn, listContradicted, thinSetAside } from './track-set-aside.ts';
+import type { Sighting, Sightings } from './track-sighting.ts';
+import type { Story } from './track-story.ts';
+
+/** A column is 20 km long, and its head and tail a march apart: farther from the body is not of it. */
+const ANOTHER_GROUP_KM = 60;
+
+/** What is not the track of the body: reports set aside, and parts that were seen on their own. */
+export function tellOthers(found: {
+  readonly seen: Sightings;
+  readonly story: Story;
+  readonly knots: readonly TrackKnot[];
+  readonly roads: Roads;
+}): Pick<Track, 'setAside' | 'otherTracks'> {
+  const { seen, story, knots, roads } = found;
+  const returned = story.returned.flatMap(({ ids, at }) =>
+    ids.map((reportId) => ({ reportId, at, code: 'returned-by-bus' as const })),
+  );
+  const contradicted = listContradicted(story, roads);
+  const astray = listAstray(story, roads);
+  return {
+    setAside: thinSetAside([
+      ...contradicted.flatMap((ofDate) => ofDate.setAside),
+      ...seen.setAside,
+      ...returned,
+      ...astray,
+    ]),
+    otherTracks: listOtherTracks(listGroups({ seen, story, contradicted }), { knots, roads }),
+  };
+}
+
+function listGroups(found: {
+  readonly seen: Sightings;
+  readonly story: Story;
+  readonly contradicted: readonly ContradictedOn[];
+}): readonly OtherGroup[] {
+  const { seen, story, contradicted } = found;
+  const elsewhere = contradicted.flatMap(({ sightings }) =>
+    sightings.filter(({ distanceKm }) => distanceKm > ANOTHER_GROUP_KM),
+  );
+  const inferred = [...story.astray.keys(), ...elsewhere.map(({ sighting }) => sighting)];
+  const reported = [...seen.parts].flatMap(([group, sightings]) => (group === 'main' ? [] : { group, sightings }));
+  return [...reported, { group: 'inferred', sightings: inferred.sort(compareSightings), since: story.astray }];
+}
+
+function compareSightings(a: Sighting, b: Sighting): number {
+  return a.at - b.at || (a.point.key < b.point.key ? -1 : 1) || (a.kind < b.kind ? -1 : 1);
+}
