@@ -3,6 +3,7 @@ import type { PublicReport, PublicRevision } from '../core/publication.ts';
 import type { Instant } from '../core/time.ts';
 import type { Track } from '../core/track.ts';
 import type { Store } from '../storage/store.ts';
+import type { VerificationDocument } from '../wire/verification.ts';
 import type { Environment } from './environment.mjs';
 import type { Geography } from './geography.ts';
 import type { PastLibrary } from './past-library.ts';
@@ -22,6 +23,8 @@ export interface App {
   readonly publicCaravan: (slug: string, known?: KnownBy) => Promise<PublicCaravan | undefined>;
   /** What forecasts learn from; with an edition as it was known by then. */
   readonly pastLibrary: (edition?: number) => Promise<PastLibrary>;
+  /** How good the numbers have been, as found when this version was made. */
+  readonly verification: VerificationDocument;
 }
 
 /** What was known: by an instant, and for frozen views by an edition. */

@@ -1,6 +1,7 @@
 import { instantOfMs } from '../core/time.ts';
 import { loadPast } from '../data/load-past.ts';
 import type { Store } from '../storage/store.ts';
+import { loadVerification } from '../verification/load-verification.ts';
 import type { App } from './app.ts';
 import type { Environment } from './environment.mjs';
 import { composeGeography } from './geography.ts';
@@ -21,5 +22,6 @@ export function composeApp(environment: Environment, store: Store): App {
     writeLimiter: createWriteLimiter(Date.now),
     publicCaravan,
     pastLibrary: createPastLibrary({ store, clock, publicCaravan, seeds: loadPast() }),
+    verification: loadVerification(),
   };
 }

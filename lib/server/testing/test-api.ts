@@ -4,6 +4,7 @@ import path from 'node:path';
 import { addHours, type Instant, instantOfMs } from '../../core/time.ts';
 import { loadPast } from '../../data/load-past.ts';
 import { openSqliteStore } from '../../storage/sqlite/open-sqlite-store.ts';
+import { loadVerification } from '../../verification/load-verification.ts';
 import type { App } from '../app.ts';
 import { parseEnvironment } from '../environment.mjs';
 import { composeGeography } from '../geography.ts';
@@ -60,6 +61,7 @@ export async function startTestApi(
     writeLimiter: createWriteLimiter(Date.now),
     publicCaravan,
     pastLibrary: createPastLibrary({ store, clock, publicCaravan, seeds: loadPast() }),
+    verification: loadVerification(),
   };
   if (seed === 'history') await seedHistory(store, now);
   const dispatch = createRouteTable();
