@@ -33,7 +33,7 @@ export function PaceTable(props: { readonly progress: Progress; readonly track: 
         ))}
       </dl>
       <p className={styles.note}>{describeDays(t, { pace, days: 'kind' in covered ? 0 : covered.days })}</p>
-      <ModeRows progress={progress} />
+      <ModeRows progress={progress} track={track} when={when} />
     </div>
   );
 }
@@ -60,7 +60,8 @@ function PaceRow(props: {
   );
 }
 
-function ModeRows({ progress }: { readonly progress: Progress }) {
+function ModeRows(props: { readonly progress: Progress; readonly track: Track; readonly when: string }) {
+  const { progress, track, when } = props;
   const t = useTranslations('numbers');
   const common = useTranslations('common');
   const { style } = useNumbers();
@@ -73,11 +74,17 @@ function ModeRows({ progress }: { readonly progress: Progress }) {
     <>
       <h3 className={styles.title}>{t('byMode')}</h3>
       <dl className={styles.rows}>
-        {modes.map(({ mode, kmPerDay, days }) => (
+        {modes.map(({ mode, kmPerDay, days, inferredDays, dates }) => (
           <div key={mode}>
             <dt>{common(`mode.${mode}`)}</dt>
             <dd>
               <b>{formatPace(kmPerDay, style)}</b> {t('onDays', { days })}
+              {inferredDays > 0 && <> ({t('inferredDays', { count: inferredDays })})</>}
+              <BasisLine
+                basis={listEveningBasis(track, { at: progress.at, dates })}
+                when={when}
+                statement={`${formatPace(kmPerDay, style)} (${common(`mode.${mode}`)})`}
+              />
             </dd>
           </div>
         ))}

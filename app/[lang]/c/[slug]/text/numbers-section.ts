@@ -1,4 +1,5 @@
 import type { CrossingDistance, KmPerDay } from '@/lib/core/progress';
+import { TRAVEL_MODES } from '@/lib/core/report';
 import { type Basis, listEveningBasis, listPositionBasis } from '@/lib/core/report-basis';
 import type { LocalDate } from '@/lib/core/time';
 import { formatDateOf, formatDistance, formatDistanceSum, formatPace, formatPeople } from '@/lib/i18n/format';
@@ -65,10 +66,27 @@ function writePaces(text: TextView): readonly Html[] {
   return [
     row(`${title}: ${numbers('wholeWay')}`, pace.wholeKmPerDay, pace.basis.whole),
     row(`${title}: ${numbers('movingDaysPace')}`, pace.movingKmPerDay, pace.basis.moving),
+    ...writeModes(text),
     row(`${title}: ${numbers('last3Days')}`, pace.last3DaysKmPerDay, pace.basis.last3Days),
     row(`${title}: ${numbers('last7Days')}`, pace.last7DaysKmPerDay, pace.basis.last7Days),
     row(`${title}: ${numbers('approach')}`, pace.approachKmPerDay, pace.basis.whole),
   ];
+}
+
+/** Rides apart from feet, with the days whose mode only the speed tells. */
+function writeModes(text: TextView): readonly Html[] {
+  const numbers = getTranslator(text.style.language, 'numbers');
+  const common = getTranslator(text.style.language, 'common');
+  const { progress, track } = text.facts;
+  return [...TRAVEL_MODES, 'unstated' as const].flatMap((mode) => {
+    const found = progress.pace.byMode[mode];
+    if (!found) return [];
+    const { kmPerDay, days, inferredDays, dates } = found;
+    const inferred = inferredDays > 0 ? ` (${numbers('inferredDays', { count: inferredDays })})` : '';
+    const number = `${formatPace(kmPerDay, text.style)} ${numbers('onDays', { days })}${inferred}`;
+    const basis = listEveningBasis(track, { at: progress.at, dates });
+    return writeRow({ what: `${numbers('pace')}: ${common(`mode.${mode}`)}`, number, basis }, text);
+  });
 }
 
 function writeRow(
