@@ -12,6 +12,7 @@ import { useAheadLayer } from './layers/use-ahead-layer.ts';
 import { useBaseLayer } from './layers/use-base-layer.ts';
 import { useCrossingLayer } from './layers/use-crossing-layer.ts';
 import { useLabelLayer } from './layers/use-label-layer.ts';
+import { usePartsLayer } from './layers/use-parts-layer.ts';
 import { useCandidateLayer, usePinLayer } from './layers/use-pin-layer.ts';
 import { usePositionLayer } from './layers/use-position-layer.ts';
 import { useReportLayer } from './layers/use-report-layer.ts';
@@ -42,6 +43,7 @@ export function MapContent({ map, ...props }: CaravanMapProps & { readonly map: 
   useStretchLayer(map, { look: 'band', moment, select: readBand });
   useAheadLayer(map, { moment, towns: layout.townsAhead });
   useTrackLayer(map, { track, moment });
+  usePartsLayer(map, moment);
   useStopLayer(map, { stops, moment });
   useCrossingLayer(map, {
     crossings: layers.includes('crossings') ? (track?.crossings ?? NONE) : NONE,

@@ -23,6 +23,8 @@ export interface CaravanMapProps {
   readonly outlook?: Readable<MapOutlook | null> | undefined;
   /** Drawn by kind of source; those after the moment paler. */
   readonly reports: readonly TrackerReport[];
+  /** Why reports do not bend the track, in words, by id: these are hollow, and say so under the pointer. */
+  readonly setAside?: ReadonlyMap<string, string> | undefined;
   /** Layers switched on. */
   readonly layers: readonly Layer[];
   /** Given: a button lets the reader switch layers. */

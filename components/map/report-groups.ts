@@ -17,6 +17,8 @@ export interface ReportMark {
   readonly id: string;
   readonly kind: SourceKind;
   readonly fixAt: number;
+  /** Why it does not bend the track, in words; absent: it does. */
+  readonly aside?: string;
 }
 
 /** A square in which there is a field report, from the first of them on. */
@@ -34,7 +36,10 @@ export const MARGIN_PX = 1;
 const MORE_PX = 30;
 
 /** Groups what has a place of its own; field reports are squares, never points. */
-export function groupReports(reports: readonly TrackerReport[]): {
+export function groupReports(
+  reports: readonly TrackerReport[],
+  setAside: ReadonlyMap<string, string> = new Map(),
+): {
   readonly groups: readonly ReportGroup[];
   readonly cells: readonly ReportCell[];
 } {
@@ -52,7 +57,10 @@ export function groupReports(reports: readonly TrackerReport[]): {
     group.push(report);
     byPlace.set(keyOf(report.position), group);
   }
-  return { groups: [...byPlace].map(([key, group]) => describeGroup(key, group)), cells: [...byCell.values()] };
+  return {
+    groups: [...byPlace].map(([key, group]) => describeGroup(key, { reports: group, setAside })),
+    cells: [...byCell.values()],
+  };
 }
 
 /** Places to 0.01°, the finest the product knows. */
@@ -60,12 +68,18 @@ function keyOf(position: Position): string {
   return position.map((degrees) => degrees.toFixed(2)).join(' ');
 }
 
-function describeGroup(key: string, reports: readonly TrackerReport[]): ReportGroup {
+function describeGroup(
+  key: string,
+  { reports, setAside }: { readonly reports: readonly TrackerReport[]; readonly setAside: ReadonlyMap<string, string> },
+): ReportGroup {
   const sorted = [...reports].sort((a, b) => a.fixAt - b.fixAt);
   return {
     key,
     position: sorted[0]?.position ?? [0, 0],
-    marks: sorted.slice(0, MAX_MARKS).map(({ id, source, fixAt }) => ({ id, kind: source.kind, fixAt })),
+    marks: sorted.slice(0, MAX_MARKS).map(({ id, source, fixAt }) => {
+      const aside = setAside.get(id);
+      return { id, kind: source.kind, fixAt, ...(aside !== undefined && { aside }) };
+    }),
     more: Math.max(0, sorted.length - MAX_MARKS),
   };
 }

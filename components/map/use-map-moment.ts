@@ -10,6 +10,7 @@ import { type ForecastStretch, findForecastStretch } from './forecast-stretch.ts
 import type { LabelContent } from './labels/lay-out-labels.ts';
 import type { CaravanMapProps } from './map-props.ts';
 import { listNightStops, type NightStop } from './night-stops.ts';
+import { listPartsAt, type PartAt } from './parts-at.ts';
 import { describePosition, type PositionMark } from './position-mark.ts';
 import { groupReports, type ReportCell, type ReportGroup } from './report-groups.ts';
 import { findRoadAhead, findTarget } from './road-ahead.ts';
@@ -25,6 +26,8 @@ export interface MapMoment {
   /** Where along the road it may be now. */
   readonly band: StretchLines;
   readonly road: RoadAheadAt | undefined;
+  /** Parts that had been seen on their own by then. */
+  readonly parts: readonly PartAt[];
   /** How many of the stops lie at or before the moment. */
   readonly reachedStops: number;
 }
@@ -44,14 +47,15 @@ export interface MapSubject {
 }
 
 const NO_REPORTS: readonly never[] = [];
+const NO_PARTS: readonly never[] = [];
 const NO_MOMENT: Readable<null> = { read: () => null, subscribe: () => () => {} };
 
 export function useMapMoment(props: CaravanMapProps): MapSubject {
-  const { track, moment: shown, outlook, language, units, layers } = props;
+  const { track, moment: shown, outlook, setAside, language, units, layers } = props;
   const texts = useMapTexts({ language, units, timeZone: track?.timeZone ?? 'UTC' });
   const stops = useMemo(() => (track ? listNightStops(track) : []), [track]);
   const reports = layers.includes('reports') ? props.reports : NO_REPORTS;
-  const grouped = useMemo(() => groupReports(reports), [reports]);
+  const grouped = useMemo(() => groupReports(reports, setAside), [reports, setAside]);
   const stretch = useMemo(
     () => derive(outlook ?? NO_MOMENT, (asked) => (track && asked ? findForecastStretch(track, asked) : undefined)),
     [track, outlook],
@@ -67,7 +71,7 @@ export function useMapMoment(props: CaravanMapProps): MapSubject {
       moment,
       stretch,
       listLabels: (places) => {
-        const { mark, road, reachedStops } = moment.read();
+        const { mark, road, parts, reachedStops } = moment.read();
         return {
           ...places,
           texts,
@@ -75,6 +79,7 @@ export function useMapMoment(props: CaravanMapProps): MapSubject {
           stops: stops.slice(0, reachedStops),
           townsAhead: road?.towns ?? [],
           stretch: stretch.read(),
+          parts,
           reportGroups: grouped.groups,
           lines: [(track?.way.vertices ?? []).map(({ position }) => position), road?.positions ?? []],
         };
@@ -99,6 +104,7 @@ function describeMoment(
     mark,
     band: track && progress && mark && mark.look !== 'silent' ? findBandLines(track, progress.at) : NO_STRETCH,
     road: track && progress ? findRoadAhead(track, progress) : undefined,
+    parts: track && progress ? listPartsAt(track, progress.at) : NO_PARTS,
     reachedStops: progress ? countReached(stops, progress.at) : stops.length,
   };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { Instant } from '@/lib/core/time.ts';
+import { type Instant, localDateOf } from '@/lib/core/time.ts';
+import type { OtherTrack } from '@/lib/core/track.ts';
 import { formatChance, formatDateOf, formatDateShort, formatDistance, formatMomentShort } from '@/lib/i18n/format.ts';
 import type { Language, Units } from '@/lib/view-state/view-state.ts';
 import type { NightStop } from './night-stops.ts';
@@ -18,6 +19,8 @@ export interface MapTexts {
   readonly formatNight: (stop: NightStop) => string;
   /** "47 km ahead", with a chance to get there "47 km ahead, 8 in 10" */
   readonly formatAhead: (km: number, chance?: number) => string;
+  /** "part ahead, 26 Dec" */
+  readonly formatPart: (group: OtherTrack['group'], at: Instant) => string;
   /** "in 3 days", "5 in 10 within the dark part" */
   readonly formatStretch: (days: number) => readonly [title: string, detail: string];
   readonly formatDistance: (km: number) => string;
@@ -50,6 +53,10 @@ export function useMapTexts(style: {
         const distance = formatKm(km);
         if (chance === undefined) return translate('ahead', { distance });
         return translate('aheadWithChance', { distance, chance: formatChance(chance, language) });
+      },
+      formatPart: (group, at) => {
+        const date = formatDateShort(localDateOf(at, timeZone), language);
+        return translate('part', { group, date });
       },
       formatStretch: (days) => [translate('inDays', { days }), translate('halfInDark')],
       formatDistance: formatKm,

@@ -1,10 +1,12 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import type { MapOutlook, MapTiles } from '@/components/map/map-props';
 import { useMomentStore } from '@/components/moment/moment-context';
 import type { Readable } from '@/components/ui/readable';
+import { describeSetAside } from '@/lib/i18n/set-aside-words';
 import type { MapView } from '@/lib/view-state/map-view';
 import type { Language, Layer } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
@@ -28,6 +30,14 @@ export function TrackerMap(props: {
   const { data, view } = props;
   const { commit } = props.control;
   const moment = useMomentStore();
+  const t = useTranslations('set-aside');
+  const { language } = props;
+  const { units } = view;
+  const { track } = data;
+  const setAside = useMemo(
+    () => new Map(track.setAside.map((aside) => [aside.reportId, describeSetAside(aside, t, { language, units })])),
+    [track, t, language, units],
+  );
   const onViewChange = useCallback((map: MapView | null) => commit({ map }, 'replace'), [commit]);
   const onLayersChange = useCallback((layers: readonly Layer[]) => commit({ layers }, 'replace'), [commit]);
   return (
@@ -38,6 +48,7 @@ export function TrackerMap(props: {
       moment={moment}
       outlook={props.outlook}
       reports={data.reports}
+      setAside={setAside}
       layers={view.layers}
       onLayersChange={onLayersChange}
       view={view.map}

@@ -4,6 +4,7 @@ import type { ForecastStretch } from '../forecast-stretch.ts';
 import type { MapCandidate } from '../map-props.ts';
 import { projectToUnit } from '../mercator.ts';
 import type { NightStop } from '../night-stops.ts';
+import type { PartAt } from '../parts-at.ts';
 import type { PositionMark } from '../position-mark.ts';
 import { measureBlock, type ReportGroup } from '../report-groups.ts';
 import type { TownAhead } from '../road-ahead.ts';
@@ -20,6 +21,8 @@ export interface CaravanLabels {
   readonly townsAhead: readonly TownAhead[];
   /** Where it may be some days ahead, with the chances of the towns. */
   readonly stretch: ForecastStretch | undefined;
+  /** Parts seen on their own. */
+  readonly parts: readonly PartAt[];
   readonly candidates: readonly MapCandidate[];
   /** The place being reported: its cross hairs are drawn by another layer. */
   readonly pin: Position | undefined;
@@ -35,7 +38,7 @@ export const REPORTS_ID = 'reports ';
 
 /** The position; candidates; nights with dates, the start and the newest first; towns ahead with km; report blocks. */
 export function planCaravanLabels(labels: CaravanLabels): readonly LabelPlan[] {
-  const { mark, stops, townsAhead, stretch, candidates, pin, reportGroups, texts } = labels;
+  const { mark, stops, townsAhead, stretch, parts, candidates, pin, reportGroups, texts } = labels;
   const others = stops.filter((stop) => !mark || !isNear(stop.position, mark.position));
   const start = others.filter((stop) => stop.isStart);
   const nights = others.filter((stop) => !stop.isStart).toReversed();
@@ -44,6 +47,7 @@ export function planCaravanLabels(labels: CaravanLabels): readonly LabelPlan[] {
     ...(pin ? [planPin(pin)] : []),
     ...(mark ? [planPosition(mark, labels.isNarrow ? 18 : 22)] : []),
     ...candidates.map(planCandidate),
+    ...parts.filter(({ isMerged }) => !isMerged).map((part) => planPart(part, texts)),
     ...(stretch ? [planStretch(stretch, texts)] : []),
     ...[...start, ...nights].map((stop) => planStop(stop, texts)),
     ...unvisited.map((town) => planTown(town, { texts, chance: stretch?.chances.get(withoutState(town.name)) })),
@@ -122,6 +126,19 @@ function planStop(stop: NightStop, texts: MapTexts): LabelPlan {
       { text: texts.formatNight(stop), size: 13, weight: 400, color: 'ink2' },
     ],
     // The way runs north-west: beside it, not on it.
+    sides: AROUND,
+    overLines: 'if-needed',
+    gap: 9,
+  };
+}
+
+function planPart({ track, last }: PartAt, texts: MapTexts): LabelPlan {
+  return {
+    at: projectToUnit(last.position),
+    text: [
+      { text: withoutState(last.place), size: 13, weight: 600, color: 'ink2' },
+      { text: texts.formatPart(track.group, last.at), size: 13, weight: 400, color: 'ink2' },
+    ],
     sides: AROUND,
     overLines: 'if-needed',
     gap: 9,

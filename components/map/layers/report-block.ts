@@ -22,10 +22,12 @@ export function buildReportBlock(group: ReportGroup, onPick: ((id: string) => vo
   const { width, height } = measureBlock(group);
   const element = createSvgElement('g');
   element.style.display = 'none';
-  const shapes = group.marks.map(({ id, kind }, index) => {
+  const shapes = group.marks.map(({ id, kind, aside }, index) => {
     const x = MARGIN_PX + (index % COLUMNS) * STEP_PX + STEP_PX / 2;
     const y = MARGIN_PX + Math.floor(index / COLUMNS) * STEP_PX + STEP_PX / 2;
-    const shape = createSvgElement('path', { d: PATHS[kind], transform: `translate(${x} ${y})`, class: classOf(kind) });
+    const look = aside === undefined ? classOf(kind) : `${styles.mark} ${styles.aside} ${styles.told}`;
+    const shape = createSvgElement('path', { d: PATHS[kind], transform: `translate(${x} ${y})`, class: look });
+    if (aside !== undefined) shape.append(titleOf(aside));
     if (onPick) shape.addEventListener('click', () => onPick(id));
     element.append(shape);
     return shape;
@@ -37,6 +39,13 @@ export function buildReportBlock(group: ReportGroup, onPick: ((id: string) => vo
   }
   if (onPick) element.classList.add(`${styles.pickable}`);
   return { key: group.key, element, ...createBlockUpdates(group, { element, shapes }) };
+}
+
+/** Said under the pointer. */
+function titleOf(words: string): SVGElement {
+  const title = createSvgElement('title');
+  title.textContent = words;
+  return title;
 }
 
 function createBlockUpdates(
