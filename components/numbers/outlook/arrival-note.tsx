@@ -4,16 +4,14 @@ import { useTranslations } from 'use-intl';
 import type { Arrival } from '@/lib/core/forecast';
 import { formatChance, formatDate, formatDateRange } from '@/lib/i18n/format';
 import { useNumbers } from '../numbers-context';
+import { listTold } from './list-told';
 import styles from './outlook-panel.module.css';
-
-const LEAST_TOLD = 0.01;
 
 /** When it may arrive, in one sentence with the chance that it arrives at all: neither is said alone. */
 export function ArrivalNote({ arrival }: { readonly arrival: readonly Arrival[] }) {
   const t = useTranslations('outlook');
   const { language } = useNumbers().style;
-  // The likeliest is always said; others only where there is something to say.
-  const told = arrival.filter(({ probability }, index) => index === 0 || probability >= LEAST_TOLD);
+  const told = listTold(arrival);
   if (told.length === 0) return null;
   return (
     <>

@@ -4,6 +4,7 @@ import { findLanguage } from '@/lib/i18n/language';
 import { readSearchParams } from '@/lib/server/handle/query';
 import { respond } from '@/lib/server/handle/respond';
 import { describeCache, findNewestMoment } from '@/lib/server/queries/find-public-caravan';
+import { findForecastSource, readOutlook } from '@/lib/server/queries/read-forecast';
 import { getTrackerData } from '@/lib/server/queries/tracker-data';
 import { getApp } from '@/lib/server/running-app';
 import { parseViewState } from '@/lib/view-state/view-state';
@@ -36,10 +37,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
   const all = await getTrackerData(known);
   const data = { ...all, caravan: caravanKnownBy(all.caravan, asOf) };
+  const moment = view.at ?? findNewestMoment(known);
+  const source = await findForecastSource(app, { known, edition: edition ?? undefined });
   const body = writeTextPage({
     data,
     view,
-    facts: createMomentFinder(data)(view.at ?? findNewestMoment(known)),
+    facts: createMomentFinder(data)(moment),
+    forecast: readOutlook(source, moment).forecast,
     style: { language, units: view.units, timeZone: known.caravan.timeZone },
     page: readPage(query.get('page')),
   });

@@ -8,6 +8,7 @@ import { formatViewState, type Language } from '@/lib/view-state/view-state';
 import { pagePath, reportFormPath, textPagePath, trackerPath } from '@/lib/wire/addresses';
 import { writeDays } from './days-section';
 import { writeNumbers } from './numbers-section';
+import { writeOutlook } from './outlook-section';
 import { writeReports } from './reports-section';
 import type { TextView } from './text-view';
 
@@ -41,6 +42,7 @@ export function writeTextPage(text: TextView): string {
 <h1>${headlineOf(text)}</h1>
 ${writeBand(text)}<p>${statusOf(text)}</p>
 ${writeNumbers(text)}
+${writeOutlook(text)}
 ${writeDays(text)}
 ${writeEvents(text)}
 ${writeReports(text)}

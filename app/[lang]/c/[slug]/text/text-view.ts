@@ -1,4 +1,5 @@
 import type { MomentFacts } from '@/components/moment/moment-facts';
+import type { ForecastAnswer } from '@/lib/core/forecast';
 import type { NumberStyle, TimeStyle } from '@/lib/i18n/format';
 import { getTranslator } from '@/lib/i18n/messages';
 import { type Html, html, joinHtml } from '@/lib/server/html';
@@ -10,6 +11,8 @@ import type { TrackerData } from '@/lib/wire/tracker-data';
 export interface TextView {
   readonly data: TrackerData;
   readonly facts: MomentFacts;
+  /** What is forecast at the moment. */
+  readonly forecast: ForecastAnswer;
   readonly view: ViewState;
   readonly style: NumberStyle & TimeStyle;
   /** Which page of the reports, from 1, the newest. */
