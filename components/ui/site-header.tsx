@@ -31,9 +31,18 @@ export function SiteHeader({
           </a>
         )}
         {variant === 'page' && (
-          <a href={pagePath(language, '/method')} aria-current={page === '/method' ? 'page' : undefined}>
-            {t('method')}
-          </a>
+          <>
+            <a
+              className={styles.roomy}
+              href={pagePath(language, '/verification')}
+              aria-current={page === '/verification' ? 'page' : undefined}
+            >
+              {t('verification')}
+            </a>
+            <a href={pagePath(language, '/method')} aria-current={page === '/method' ? 'page' : undefined}>
+              {t('method')}
+            </a>
+          </>
         )}
         <LanguageLink href={pagePath(other, path)} lang={other} hrefLang={other}>
           {other === 'es' ? 'Español' : 'English'}

@@ -1,7 +1,7 @@
 import type { HorizonDays } from '@/lib/core/forecast';
-import { type AdvanceVerification, type Baseline, VERIFIED_METHODS } from '@/lib/wire/verification';
+import { type AdvanceVerification, type Baseline, type BaselineSkill, VERIFIED_METHODS } from '@/lib/wire/verification';
 
-/** Against a baseline: on which days ahead we are better, and on which we are not. */
+/** Against a baseline: on which days ahead we are better, and on which we are not or chance can explain it. */
 export interface Verdict {
   readonly against: Baseline;
   readonly betterDays: readonly HorizonDays[];
@@ -14,7 +14,7 @@ export function listVerdicts({ horizons }: Pick<AdvanceVerification, 'horizons'>
     if (against === 'ours') return [];
     const judged = horizons.flatMap(({ days, skills }) => {
       const skill = skills.find((one) => one.against === against);
-      return skill ? [{ days, isBetter: skill.isBetter }] : [];
+      return skill ? [{ days, isBetter: isBeyondChance(skill) }] : [];
     });
     if (judged.length === 0) return [];
     return [
@@ -25,4 +25,9 @@ export function listVerdicts({ horizons }: Pick<AdvanceVerification, 'horizons'>
       },
     ];
   });
+}
+
+/** Better by more than the sampling error, in kilometres and on the scale on which near misses count as much as far ones. */
+export function isBeyondChance({ isBetter, crps, crpsLog }: BaselineSkill): boolean {
+  return isBetter && crps.low > 0 && crpsLog.low > 0;
 }

@@ -2,6 +2,7 @@ import { formatSignedPercent } from '@/lib/i18n/format';
 import { getTranslator } from '@/lib/i18n/messages';
 import { type Baseline, type Estimate, VERIFIED_METHODS } from '@/lib/wire/verification';
 import { IntervalChart } from './interval-chart';
+import { isBeyondChance } from './list-verdicts';
 import { FigureTable, type PartProps, Section } from './section';
 import styles from './verification.module.css';
 
@@ -32,7 +33,7 @@ export function SkillSection({ language, document }: PartProps) {
                 name: t('days', { days }),
                 estimate: skill.crps,
                 second: skill.crpsLog,
-                isQuiet: !skill.isBetter,
+                isQuiet: !isBeyondChance(skill),
               }))}
               low={LOW}
               high={HIGH}
