@@ -11,7 +11,6 @@ import { listGaps } from './track-gap.ts';
 import { finishKnot, listKnotDrafts } from './track-knot.ts';
 import { listLegs } from './track-leg.ts';
 import { tellOthers } from './track-others.ts';
-import { listPeopleCounts } from './track-people.ts';
 import { listRests } from './track-rest.ts';
 import type { Sighting, Sightings } from './track-sighting.ts';
 import type { ReportTally, Story } from './track-story.ts';
@@ -19,10 +18,10 @@ import type { ReportTally, Story } from './track-story.ts';
 /** A list of moments longer than this is thinned to the last of each hour. */
 const MOST_MOMENTS = 2_000;
 
-/** Makes the track of what was seen and of the story told from it: words, kilometres along the way, and what follows. */
+/** Makes the track of what was seen, by date, and of the story told from it: words, kilometres, and what follows. */
 export function finishTrack(
   input: Omit<TrackInput, 'reports'>,
-  { seen, story, roads }: { readonly seen: Sightings; readonly story: Story; readonly roads: Roads },
+  { seen, story, roads }: { readonly seen: readonly Sightings[]; readonly story: Story; readonly roads: Roads },
 ): Track {
   const { caravan, network, crossings } = input;
   const crossingRoads = readCrossingRoads(input);
@@ -37,6 +36,7 @@ export function finishTrack(
   );
   const past = listPastFor(input.past ?? [], { slug: caravan.slug, startedOn: caravan.startedOn, evenings });
   const gaps = listGaps(knots, new Set(story.days.keys()));
+  const uncounted = listUncounted(story);
   const { declaredTargets, timeZone: zone } = caravan;
   return {
     timeZone: zone,
@@ -51,7 +51,7 @@ export function finishTrack(
     rests: listRests(evenings, knots),
     gaps,
     ...tellOthers({ seen, story, knots, roads }),
-    peopleCounts: listPeopleCounts({ counts: seen.counts, without: listUncounted(story), zone }),
+    peopleCounts: seen.flatMap(({ counts }) => counts.list(uncounted)),
     reportCounts: thinTallies(story.tallies).map(tellTally),
     crossings: crossings.map(({ id, name, position }) => ({ id, name, position })),
     roadsAhead: listRoadsAhead({ built, network, crossings, declaredTargets }),

@@ -2,11 +2,10 @@ import type { TrackInput } from './crossing-roads.ts';
 import { finishTrack } from './finish-track.ts';
 import { type DateTold, keepStory } from './keep-story.ts';
 import type { PublicReport } from './publication.ts';
-import type { Group } from './report.ts';
 import { readRoads } from './road-point.ts';
 import { type LocalDate, localDateOf } from './time.ts';
 import type { Track } from './track.ts';
-import { type OpenSightings, openSightings, type Sightings } from './track-sighting.ts';
+import { type OpenSightings, openSightings } from './track-sighting.ts';
 
 /** A track whose reports come and go. Whatever their order, the same reports give the same track. */
 export interface OpenTrack {
@@ -44,7 +43,7 @@ export function openTrack(input: Omit<TrackInput, 'reports'>): OpenTrack {
       }));
       const story = kept.tell(dates.filter(({ sightings }) => sightings.length > 0));
       yield;
-      return finishTrack(input, { roads, story, seen: joinDays(seen) });
+      return finishTrack(input, { roads, story, seen });
     },
   };
 }
@@ -53,16 +52,4 @@ interface OpenDate extends Pick<DateTold, 'date'> {
   /** No two states of any date have the same. */
   version: number;
   readonly sightings: OpenSightings;
-}
-
-/** The sightings of all days, which ascend. */
-function joinDays(days: readonly Sightings[]): Sightings {
-  const groups = new Set(days.flatMap(({ parts }) => [...parts.keys()]));
-  const listPart = (group: Group) => days.flatMap(({ parts }) => parts.get(group) ?? []);
-  return {
-    used: days.flatMap(({ used }) => used),
-    setAside: days.flatMap(({ setAside }) => setAside),
-    parts: new Map([...groups].sort().map((group) => [group, listPart(group)])),
-    counts: days.flatMap(({ counts }) => counts),
-  };
 }

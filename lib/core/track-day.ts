@@ -11,6 +11,8 @@ export interface TrackDay extends Pick<Polls, 'choose' | 'chooseByHour'> {
   /** Adds all sightings of one instant, in order of time. */
   readonly add: (round: readonly Sighting[]) => void;
   readonly isReported: () => boolean;
+  /** How many sightings of a class were added. */
+  readonly count: (of: SightingClass) => number;
   /** By place, each in order of time. */
   readonly places: ReadonlyMap<string, DayPlace>;
   /** The first departure from each place, ascending by time. */
@@ -27,6 +29,7 @@ export function openDay(date: LocalDate, roads: Roads): TrackDay {
   const departures: Sighting[] = [];
   const places = new Map<string, { point: RoadPoint; sightings: Sighting[] }>();
   const modes = new Map<TravelMode, number>();
+  const total = { departure: 0, passing: 0, stay: 0 };
   const described = new Map<string, PlaceTold>();
   const place = (sighting: Sighting) => {
     const { key } = sighting.point;
@@ -42,6 +45,7 @@ export function openDay(date: LocalDate, roads: Roads): TrackDay {
     departures,
     choose,
     chooseByHour,
+    count: (of) => total[of],
     isReported: () => places.size > 0,
     findMode: () => pickMode(modes),
     describe: (of, point) => {
@@ -55,6 +59,7 @@ export function openDay(date: LocalDate, roads: Roads): TrackDay {
       cast(round);
       for (const sighting of round) {
         place(sighting);
+        total[sighting.class] += 1;
         countMode(modes, sighting);
       }
     },

@@ -9,9 +9,11 @@ import type { Story } from './track-story.ts';
 /** A column is 20 km long, and its head and tail a march apart: farther from the body is not of it. */
 const ANOTHER_GROUP_KM = 60;
 
+const PARTS = ['vanguard', 'rearguard', 'splinter'] as const;
+
 /** What is not the track of the body: reports set aside, and parts that were seen on their own. */
 export function tellOthers(found: {
-  readonly seen: Sightings;
+  readonly seen: readonly Sightings[];
   readonly story: Story;
   readonly knots: readonly TrackKnot[];
   readonly roads: Roads;
@@ -25,7 +27,7 @@ export function tellOthers(found: {
   return {
     setAside: thinSetAside([
       ...contradicted.flatMap((ofDate) => ofDate.setAside),
-      ...seen.setAside,
+      ...seen.flatMap((ofDate) => ofDate.setAside),
       ...returned,
       ...astray,
     ]),
@@ -34,7 +36,7 @@ export function tellOthers(found: {
 }
 
 function listGroups(found: {
-  readonly seen: Sightings;
+  readonly seen: readonly Sightings[];
   readonly story: Story;
   readonly contradicted: readonly ContradictedOn[];
 }): readonly OtherGroup[] {
@@ -43,10 +45,10 @@ function listGroups(found: {
     sightings.filter(({ distanceKm }) => distanceKm > ANOTHER_GROUP_KM),
   );
   const inferred = [...story.astray.keys(), ...elsewhere.map(({ sighting }) => sighting)];
-  const reported = [...seen.parts].flatMap(([group, sightings]) => (group === 'main' ? [] : { group, sightings }));
+  const reported = PARTS.map((group) => ({ group, sightings: seen.flatMap(({ parts }) => parts.get(group) ?? []) }));
   return [...reported, { group: 'inferred', sightings: inferred.sort(compareSightings), since: story.astray }];
 }
 
 function compareSightings(a: Sighting, b: Sighting): number {
-  return a.at - b.at || (a.point.key < b.point.key ? -1 : 1) || (a.kind < b.kind ? -1 : 1);
+  return a.at - b.at || (a.name < b.name ? -1 : 1);
 }

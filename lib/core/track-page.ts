@@ -47,14 +47,21 @@ export function findBefore(state: TrackState | null, date: LocalDate): TrackStat
 
 /** Settles a day anew only when what it is decided from has changed: most reports confirm what is known. */
 function rememberSettled(): (question: DayQuestion) => TrackState {
-  let last: { readonly sign: string; readonly before: TrackState | null; readonly state: TrackState } | undefined;
+  let last: { readonly size: number; readonly sign: string; readonly state: TrackState } | undefined;
   return (question) => {
+    const size = sizeOf(question);
+    const isOnSame = last?.state.before === question.before;
+    if (last && isOnSame && last.size === size) return last.state;
     const sign = signOf(question);
-    if (last?.sign === sign && last.before === question.before) return last.state;
-    const state = settleDay(question);
-    last = { sign, before: question.before, state };
+    const state = last && isOnSame && last.sign === sign ? last.state : settleDay(question);
+    last = { size, sign, state };
     return state;
   };
+}
+
+/** Grows with every sighting that can matter. */
+function sizeOf({ day, nextDay }: DayQuestion): number {
+  return day.count('stay') + day.count('passing') + day.count('departure') + (nextDay?.count('departure') ?? 0);
 }
 
 function signOf({ before, day, nextDay }: DayQuestion): string {

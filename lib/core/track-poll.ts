@@ -26,14 +26,17 @@ interface Round {
  */
 export function openPolls(roads: Roads): Polls {
   const rounds = new Map<Question, Round[]>();
-  const votes = new Map<string, Vote>();
+  const votes = new Map<Question, Map<string, Vote>>();
+  const hours: Question[] = [];
   const findVote = (question: Question, before: RoadPoint | null) => {
-    const name = `${question} ${before?.key}`;
-    const known = votes.get(name);
+    const name = before?.key ?? '';
+    const ofQuestion = votes.get(question) ?? new Map<string, Vote>();
+    votes.set(question, ofQuestion);
+    const known = ofQuestion.get(name);
     if (known) return known;
     const vote = openVote(before ? (point) => roads.measure(before, point) : undefined);
     for (const round of rounds.get(question) ?? []) vote.cast(round);
-    votes.set(name, vote);
+    ofQuestion.set(name, vote);
     return vote;
   };
   return {
@@ -42,15 +45,13 @@ export function openPolls(roads: Roads): Polls {
         const earlier = rounds.get(question);
         if (earlier) earlier.push(round);
         else rounds.set(question, [round]);
-        for (const [name, vote] of votes) if (name.startsWith(`${question} `)) vote.cast(round);
+        if (!earlier && question.startsWith('hour-')) hours.push(question);
+        for (const vote of votes.get(question)?.values() ?? []) vote.cast(round);
       }
     },
     choose: (question, before) => findVote(question, before).choose(),
     chooseByHour: (before) =>
-      [...rounds.keys()]
-        .filter((question) => question.startsWith('hour-'))
-        .flatMap((question) => findVote(question, before).choose() ?? [])
-        .sort((a, b) => a.at - b.at),
+      hours.flatMap((question) => findVote(question, before).choose() ?? []).sort((a, b) => a.at - b.at),
   };
 }
 

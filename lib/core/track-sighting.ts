@@ -4,6 +4,7 @@ import type { Group, ReportKind, TravelMode } from './report.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
 import type { Instant, LocalDate } from './time.ts';
 import type { PeopleCount, SetAside, SetAsideCode } from './track.ts';
+import { type DateCounts, openCounts } from './track-people.ts';
 
 /** What a kind of report says of the day: left from here, was seen here, slept here. */
 export type SightingClass = 'departure' | 'passing' | 'stay';
@@ -38,14 +39,14 @@ export interface Sighting {
 /** More sources of one fact make it no likelier. */
 const MOST_SOURCES = 4;
 
-/** The reports of a caravan, sorted into those that make its track and those that do not. */
+/** The reports of one local date, sorted into those that make its track and those that do not. */
 export interface Sightings {
   /** By (at, kind, place). */
   readonly used: readonly Sighting[];
   readonly setAside: readonly SetAside[];
   /** Those of parts of the caravan, by (at, kind, place), but for those of low confidence. */
   readonly parts: ReadonlyMap<Group, readonly Sighting[]>;
-  readonly counts: readonly { readonly count: PeopleCount; readonly sighting: Sighting }[];
+  readonly counts: Pick<DateCounts, 'list'>;
 }
 
 /** The reports of one local date as they come, in any order, as often as one likes to read between. */
@@ -68,7 +69,7 @@ export function openSightings(place: {
   const body = openFacts(roads);
   const parts = new Map<Group, Facts>();
   const setAside: SetAside[] = [];
-  const counts: { count: PeopleCount; sighting: Sighting }[] = [];
+  const counts = openCounts();
   return {
     add: (report) => {
       const { group, confidence, position } = report.statement;
@@ -85,7 +86,7 @@ export function openSightings(place: {
       }
       const sighting = body.add({ report, date, point });
       const count = readCount(report);
-      if (count) counts.push({ count, sighting });
+      if (count) counts.add(count, sighting);
     },
     read: () => ({
       used: body.read(),
