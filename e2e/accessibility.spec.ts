@@ -10,6 +10,7 @@ const PAGES = [
   '/',
   TRACKER,
   `${TRACKER}?at=2023-12-28T18:00:00-06:00`,
+  `${TRACKER}?at=2023-12-28T18:00:00-06:00&timeline=whole-way&ahead=3`,
   `${TRACKER}/report`,
   `${TRACKER}/text`,
   '/method',

@@ -31,6 +31,17 @@ export const FanWords = memo(function FanWords(props: {
   const t = useTranslations('timeline');
   const [first] = fan;
   const last = fan.at(-1);
+  if (props.answer?.kind === 'not-enough-data') {
+    return (
+      <p
+        className={styles.none}
+        style={{ left: toPercent(fractionAt(scale.time, scale.time.last)) }}
+        aria-hidden="true"
+      >
+        {t(`noForecast.${props.answer.reason}`)}
+      </p>
+    );
+  }
   if (!first || !last || last === first) return null;
   const yOf = (km: number) => Math.min(plotPx, Math.max(0, heightAt(scale, km) * plotPx));
   const ends = spreadLabels(
