@@ -71,7 +71,7 @@ test('two weeks of it go along with the moment', async ({ page }) => {
   await openTracker(page, `${TRACKER}?at=${MAPASTEPEC_EVENING}&timeline=whole-way`);
   const timeline = findTimeline(page);
   const before = await findMiddle(findSlider(page));
-  await timeline.getByText('2 weeks').click();
+  await timeline.getByRole('radio', { name: '2 weeks' }).check({ force: true });
   await expect(page).toHaveURL(/timeline=two-weeks$/);
   await expect(timeline.getByText('Fri 29', { exact: true })).toBeVisible();
   await expect.poll(async () => (await findMiddle(findSlider(page))).x).toBeGreaterThan(before.x + 50);

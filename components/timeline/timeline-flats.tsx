@@ -27,7 +27,10 @@ export const TimelineFlats = memo(function TimelineFlats(props: {
     <div aria-hidden="true" className={styles.flats}>
       {line.flats.map(({ start, width, y, days, place }) => (
         <Label key={start} start={start} width={width} lineY={y}>
-          {findFittingWords([t('restAt', { days, place: withoutState(place) }), withoutState(place)], width * stripPx)}
+          {findFittingWords(
+            [t('restAt', { days, place: withoutState(place) }), t('restShort', { days })],
+            width * stripPx,
+          )}
         </Label>
       ))}
       {gaps.map((gap) => {
