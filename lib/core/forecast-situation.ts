@@ -13,10 +13,10 @@ import type { Evening, Track } from './track.ts';
 import { dayOf, isSinceGuard, listRoadEvenings, type RoadEvening, readMoment } from './travel-moment.ts';
 
 /** With fewer usable reports and one evening only, it is not known yet what is going on. */
-const LEAST_REPORTS = 3;
+export const LEAST_REPORTS = 3;
 const LEAST_EVENINGS = 2;
 /** After this much silence nothing is said of what comes next. */
-const LONGEST_SILENCE_MS = 60 * DAY_MS;
+export const LONGEST_SILENCE_MS = 60 * DAY_MS;
 /** It is at the border when this near to a crossing, by road. */
 const ARRIVED_KM = 10;
 const LEAST_CARAVANS = 5;

@@ -62,3 +62,8 @@ export function nameQuantiles(values: SevenQuantiles): KmQuantiles {
     p95: getItem(values, 6),
   };
 }
+
+/** The seven quantiles in the order of their levels. */
+export function listQuantiles({ p05, p10, p25, p50, p75, p90, p95 }: KmQuantiles): SevenQuantiles {
+  return [p05, p10, p25, p50, p75, p90, p95];
+}

@@ -1,6 +1,6 @@
 import { HORIZON_DAYS, type HorizonDays } from '../core/forecast.ts';
 import { getItem } from '../core/get-item.ts';
-import type { SevenQuantiles } from '../core/quantiles.ts';
+import { listQuantiles, type SevenQuantiles } from '../core/quantiles.ts';
 import {
   type AdvanceVerification,
   type Baseline,
@@ -12,7 +12,6 @@ import {
   type VerifiedMethod,
 } from '../wire/verification.ts';
 import { estimate } from './bootstrap.ts';
-import { listQuantiles } from './list-quantiles.ts';
 import type { ReplayedIssue } from './replay.ts';
 import { roundTo } from './rounding.ts';
 import { BANDS, isHeld, mean, median, scoreCrps, scoreCrpsLog } from './scores.ts';
