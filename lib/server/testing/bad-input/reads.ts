@@ -9,6 +9,8 @@ export const ADDRESSES: readonly BadInput[] = [
   ['an unknown version', get('/api/v2/caravans'), 404, 'unknown-address'],
   ['a write to an unknown address', ['POST', '/api/v1/nothing', { body: {} }], 404, 'unknown-address'],
   ['an unknown caravan', get('/api/v1/caravans/none'), 404, 'unknown-caravan'],
+  ['a forecast of an unknown caravan', get('/api/v1/caravans/none/forecast'), 404, 'unknown-caravan'],
+  ['outlooks of an unknown caravan', get('/api/v1/caravans/none/outlooks'), 404, 'unknown-caravan'],
   ['a slug in another case', get('/api/v1/caravans/Test-March'), 404, 'unknown-caravan'],
   ['a slug that is a member of Object', get('/api/v1/caravans/__proto__'), 404, 'unknown-caravan'],
   ['a slug with a quote', get("/api/v1/caravans/x'--/reports"), 404, 'unknown-caravan'],
@@ -31,6 +33,8 @@ export const METHODS: readonly BadInput[] = [
   ['POST to progress', ['POST', PROGRESS, { body: {} }], 405, 'method-not-allowed'],
   ['GET of an import', get(IMPORT), 405, 'method-not-allowed'],
   ['PATCH of share links', ['PATCH', SHARE, { body: {} }], 405, 'method-not-allowed'],
+  ['POST to a forecast', ['POST', `${CARAVAN}/forecast`, { body: {} }], 405, 'method-not-allowed'],
+  ['PUT of the verification', ['PUT', '/api/v1/verification', { body: {} }], 405, 'method-not-allowed'],
   ['POST to health', ['POST', '/api/health', { body: {} }], 405, 'method-not-allowed'],
 ];
 
@@ -44,6 +48,9 @@ export const QUERIES: readonly BadInput[] = [
   ['asOf that is no instant', get(`${PROGRESS}?asOf=1`), 400, 'invalid-query', 'asOf'],
   ['a negative edition', get(`${PROGRESS}?edition=-1`), 400, 'invalid-query', 'edition'],
   ['an edition in words', get(`${PROGRESS}?edition=last`), 400, 'invalid-query', 'edition'],
+  ['a forecast at no instant', get(`${CARAVAN}/forecast?at=tomorrow`), 400, 'invalid-query', 'at'],
+  ['a forecast of an edition in words', get(`${CARAVAN}/forecast?edition=x`), 400, 'invalid-query', 'edition'],
+  ['outlooks as of no instant', get(`${CARAVAN}/outlooks?asOf=now`), 400, 'invalid-query', 'asOf'],
   ['limit 0', get(`${REPORTS}?limit=0`), 400, 'invalid-query', 'limit'],
   ['limit 1001', get(`${REPORTS}?limit=1001`), 400, 'invalid-query', 'limit'],
   ['limit 1.5', get(`${REPORTS}?limit=1.5`), 400, 'invalid-query', 'limit'],
