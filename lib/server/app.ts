@@ -1,4 +1,5 @@
 import type { Caravan, CaravanEvent } from '../core/caravan.ts';
+import type { PastCaravan } from '../core/past-caravan.ts';
 import type { PublicReport, PublicRevision } from '../core/publication.ts';
 import type { Instant } from '../core/time.ts';
 import type { Track } from '../core/track.ts';
@@ -6,7 +7,6 @@ import type { Store } from '../storage/store.ts';
 import type { VerificationDocument } from '../wire/verification.ts';
 import type { Environment } from './environment.mjs';
 import type { Geography } from './geography.ts';
-import type { PastLibrary } from './past-library.ts';
 import type { WriteLimiter } from './write-limiter.ts';
 
 /**
@@ -25,6 +25,14 @@ export interface App {
   readonly pastLibrary: (edition?: number) => Promise<PastLibrary>;
   /** How good the numbers have been, as found when this version was made. */
   readonly verification: VerificationDocument;
+}
+
+/** The caravans that have ended, as far as the public knows them: what forecasts learn from. */
+export interface PastLibrary {
+  /** Each once, in the order of their slugs. */
+  readonly past: readonly PastCaravan[];
+  /** Changes exactly when one of them does; part of the ETag of every forecast. */
+  readonly digest: string;
 }
 
 /** What was known: by an instant, and for frozen views by an edition. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PastLibrary } from './past-library.ts';
+import type { PastLibrary } from './app.ts';
 import { ADMIN_TOKEN, startTestApi, type TestApi } from './testing/test-api.ts';
 
 let api: TestApi;

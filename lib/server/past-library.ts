@@ -3,20 +3,12 @@ import type { PastCaravan } from '../core/past-caravan.ts';
 import { listDistinct } from '../core/past-for.ts';
 import { readPastCaravan } from '../core/past-of-track.ts';
 import { type Instant, instantOfMs } from '../core/time.ts';
-import type { App } from './app.ts';
+import type { App, PastLibrary } from './app.ts';
 
 /** What the library is read from. */
 interface Sources extends Pick<App, 'store' | 'clock' | 'publicCaravan'> {
   /** The past caravans that the software brings along. */
   readonly seeds: readonly PastCaravan[];
-}
-
-/** The caravans that have ended, as far as the public knows them: what forecasts learn from. */
-export interface PastLibrary {
-  /** Each once, in the order of their slugs. */
-  readonly past: readonly PastCaravan[];
-  /** Changes exactly when one of them does; part of the ETag of every forecast. */
-  readonly digest: string;
 }
 
 interface Kept<Value> {

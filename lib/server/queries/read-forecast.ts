@@ -11,8 +11,7 @@ import {
   toForecastDocument,
   toOutlooksDocument,
 } from '../../wire/forecast.ts';
-import type { App, PublicCaravan } from '../app.ts';
-import type { PastLibrary } from '../past-library.ts';
+import type { App, PastLibrary, PublicCaravan } from '../app.ts';
 import { findNewestMoment } from './find-public-caravan.ts';
 
 /** What a forecast is asked from: what is public of the caravan, and the library that its edition knows. */
