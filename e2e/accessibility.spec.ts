@@ -14,6 +14,7 @@ const PAGES = [
   `${TRACKER}/report`,
   `${TRACKER}/text`,
   '/method',
+  '/verification',
   '/moderate',
   '/nowhere',
   '/s/nowhere',
@@ -32,7 +33,13 @@ for (const look of looks) {
       await expect(page.locator('html')).toHaveAttribute('lang', look.language);
       await expectNothingFound(page, `${path} at ${name}`);
     }
+    await page.goto(inLanguage(`${TRACKER}?asOf=2024-01-07T05:59:59Z&at=2024-01-06T00:00:00Z`, look));
+    await page.getByRole('tab', { name: look.language === 'es' ? 'Pronóstico' : 'Outlook' }).click();
+    await expectNothingFound(page, `the outlook of an overdue caravan at ${name}`);
     await page.goto(inLanguage(`${TRACKER}?at=2023-12-28T18:00:00-06:00`, look));
+    await page.getByRole('tab', { name: look.language === 'es' ? 'Pronóstico' : 'Outlook' }).click();
+    await expect(page.getByText(look.language === 'es' ? 'Dónde puede estar' : 'Where it may be')).toBeVisible();
+    await expectNothingFound(page, `the outlook at ${name}`);
     await page.getByRole('button', { name: look.language === 'es' ? 'Compartir' : 'Share' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNothingFound(page, `the share dialog at ${name}`);

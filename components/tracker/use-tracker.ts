@@ -8,7 +8,8 @@ import { clampMoment, type TimelineScale } from '@/components/timeline/timeline-
 import { type MomentControls, useMoment } from '@/components/timeline/use-moment';
 import { derive, type Readable } from '@/components/ui/readable';
 import { useReadable } from '@/components/ui/use-readable';
-import { DAY_MS, type Instant, localDateOf, wholeLocalDay } from '@/lib/core/time';
+import { type Instant, localDateOf, wholeLocalDay } from '@/lib/core/time';
+import { findLastMoment } from '@/lib/view-state/last-moment';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { omitMoment, type StillView, type ViewControl } from './use-view';
 
@@ -62,13 +63,7 @@ export function useTracker(given: {
   return { control, view, scale, fixes, moment, facts, controls };
 }
 
-/** So long after the last report known then a reader can go on to the day of the knowledge: to see the silence grow. */
-const SILENCE_DAYS = 14;
-
-/**
- * The timeline, and the moment it opens at. Earlier knowledge keeps the width of today's. There the caravan was not over:
- * moments are reached up to the knowledge time, at which its last report may have been days old.
- */
+/** The timeline, and the moment it opens at. Earlier knowledge keeps the width of today's. */
 function spanTime(known: {
   readonly data: TrackerData;
   readonly today: TrackerData | null;
@@ -77,8 +72,7 @@ function spanTime(known: {
   const { data, today, asOf } = known;
   const scale = createTimelineScale(data);
   const newest = scale.last;
-  const isShortAfter = asOf !== null && asOf > newest && asOf < newest + SILENCE_DAYS * DAY_MS;
-  const last = isShortAfter ? asOf : newest;
+  const last = findLastMoment({ newest, asOf });
   const end = laterOf(scale.end, wholeLocalDay(localDateOf(last, data.caravan.timeZone), data.caravan.timeZone).to);
   if (today === null || today === data) return { scale: { ...scale, last, end }, newest };
   const whole = createTimelineScale(today);

@@ -44,7 +44,7 @@ export function OutlookPanel(props: {
           reports: forecast.basedOn.reports,
           caravans: forecast.basedOn.caravans,
         })}{' '}
-        {freshness === 'overdue' && t('overdue')}
+        {freshness === 'overdue' && `${t('overdue')} `}
         {caravan.endedOn !== null && <KnownEnd caravan={caravan} forecast={forecast} />}
       </p>
       <ForecastBody track={facts.track} forecast={forecast} />

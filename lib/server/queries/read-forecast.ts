@@ -5,6 +5,7 @@ import { getItem } from '../../core/get-item.ts';
 import { listOutlooks } from '../../core/list-outlooks.ts';
 import type { Instant } from '../../core/time.ts';
 import type { Track } from '../../core/track.ts';
+import { findLastMoment } from '../../view-state/last-moment.ts';
 import {
   type ForecastDocument,
   type OutlooksDocument,
@@ -53,9 +54,12 @@ function findAnswer(source: ForecastSource, moment: Instant): ForecastAnswer {
   return answer;
 }
 
-/** The forecasts of all moments up to the newest. Some 5 ms a day on the way, once a snapshot. */
-export function readOutlooks(source: ForecastSource): OutlooksDocument {
-  const upTo = findNewestMoment(source.known);
+/**
+ * The forecasts of all moments up to the last that a page shows: the newest, with a knowledge time that was asked for
+ * some days more. Some 5 ms a day on the way, once a snapshot.
+ */
+export function readOutlooks(source: ForecastSource, asOf: Instant | null = null): OutlooksDocument {
+  const upTo = findLastMoment({ newest: findNewestMoment(source.known), asOf });
   const kept = findKept(source);
   if (kept.outlooks?.upTo !== upTo) {
     kept.outlooks = { upTo, list: listOutlooks({ ...question(source), upTo }) };

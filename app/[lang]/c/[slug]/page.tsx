@@ -6,7 +6,7 @@ import { SiteHeader } from '@/components/ui/site-header';
 import { UnknownPage } from '@/components/ui/unknown-page';
 import { WordsForBrowser } from '@/components/ui/words-for-browser';
 import type { Outlook } from '@/lib/core/forecast';
-import { type Instant, parseLocalDate, wholeLocalDay } from '@/lib/core/time';
+import { instantOfMs, parseLocalDate, wholeLocalDay } from '@/lib/core/time';
 import { findLanguage } from '@/lib/i18n/language';
 import type { PublicCaravan } from '@/lib/server/app';
 import { findNewestMoment } from '@/lib/server/queries/find-public-caravan';
@@ -14,6 +14,7 @@ import { findForecastSource, readOutlook } from '@/lib/server/queries/read-forec
 import { getTrackerData } from '@/lib/server/queries/tracker-data';
 import { setResponseStatus } from '@/lib/server/response-status';
 import { getApp } from '@/lib/server/running-app';
+import { findLastMoment } from '@/lib/view-state/last-moment';
 import { parseTypedMoment } from '@/lib/view-state/typed-moment';
 import { DEFAULT_VIEW, parseViewState, type ViewState } from '@/lib/view-state/view-state';
 import { trackerPath } from '@/lib/wire/addresses';
@@ -96,15 +97,11 @@ async function countHiddenReports(known: PublicCaravan, { asOf, edition }: ViewS
 }
 
 /** What is forecast at the moment that the page opens at: it stands in the HTML. */
-async function readFirstOutlook(known: PublicCaravan, { at, edition }: ViewState): Promise<Outlook> {
+async function readFirstOutlook(known: PublicCaravan, { at, asOf, edition }: ViewState): Promise<Outlook> {
   const source = await findForecastSource(getApp(), { known, edition: edition ?? undefined });
-  return readOutlook(source, clampToKnown(known, at ?? findNewestMoment(known)));
-}
-
-/** The page opens no earlier than its first report and no later than its newest moment. */
-function clampToKnown(known: PublicCaravan, at: Instant): Instant {
-  const first = known.track.knots[0]?.at ?? at;
   const newest = findNewestMoment(known);
-  if (at < first) return first;
-  return at > newest ? newest : at;
+  const first = known.track.knots[0]?.at ?? newest;
+  const last = findLastMoment({ newest, asOf });
+  const moment = Math.min(last, Math.max(first, at ?? newest));
+  return readOutlook(source, instantOfMs(moment));
 }
