@@ -1,7 +1,7 @@
 import { bandAt } from '../lib/core/band-at.ts';
 import { buildBorder } from '../lib/core/border.ts';
 import { buildRouteNetwork } from '../lib/core/build-route-network.ts';
-import { positionAt } from '../lib/core/position-at.ts';
+import { progressAt } from '../lib/core/progress-at.ts';
 import { findStretch } from '../lib/core/stretch-at.ts';
 import { addHours } from '../lib/core/time.ts';
 import type { Track } from '../lib/core/track.ts';
@@ -22,8 +22,8 @@ export async function run(): Promise<readonly BenchRow[]> {
   const start = track.knots[0]?.at;
   if (start === undefined) throw new Error(`${SLUG} has no report: run npm run data`);
   const momentOf = (call: number) => addHours(start, call % 1_700);
-  const baselineName = 'the position of the moment';
-  const baseline = (call: number) => positionAt(track, momentOf(call));
+  const baselineName = 'all numbers of the moment';
+  const baseline = (call: number) => progressAt(track, momentOf(call));
   return [
     compare({ name: 'band of a moment', ours: (call) => bandAt(track, momentOf(call)), baselineName, baseline }),
     compare({

@@ -76,12 +76,19 @@ export function readCoveredRange(track: Pick<Track, 'way'>, { low, high }: KmRan
   const from = findWayPlace(track, low);
   const to = findWayPlace(track, high);
   if (!from || !to) return { low, high };
-  const between = track.way.vertices.slice(from.vertex + 1, to.vertex + 1).map(({ coveredKm }) => coveredKm);
-  const covered = [readWay(track, from).coveredKm, ...between, readWay(track, to).coveredKm];
-  return {
-    low: Math.min(...covered) + Math.max(0, low - from.walkedKm),
-    high: Math.max(...covered) + Math.max(0, high - to.walkedKm),
-  };
+  const [first, last] = [readCoveredKm(track, from), readCoveredKm(track, to)];
+  let [least, most] = [Math.min(first, last), Math.max(first, last)];
+  for (let vertex = from.vertex + 1; vertex <= to.vertex; vertex++) {
+    const { coveredKm } = getItem(track.way.vertices, vertex);
+    if (coveredKm < least) least = coveredKm;
+    if (coveredKm > most) most = coveredKm;
+  }
+  return { low: least + Math.max(0, low - from.walkedKm), high: most + Math.max(0, high - to.walkedKm) };
+}
+
+function readCoveredKm({ way: { vertices } }: Pick<Track, 'way'>, { vertex, share }: WayPlace): number {
+  const from = getItem(vertices, vertex).coveredKm;
+  return mix(from, vertices[vertex + 1]?.coveredKm ?? from, share);
 }
 
 /** A vertex from which the roads to the crossings are known, and how far along the road it is. */
