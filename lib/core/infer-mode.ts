@@ -1,4 +1,4 @@
-import { DAY_MARCH, marchDensityBy } from './day-march.ts';
+import { DAY_MARCH, marchDensityBy } from './march-density.ts';
 
 /** How people went, as the speed has it: on foot, or by vehicles for a part of the way at least. */
 export interface InferredMode {

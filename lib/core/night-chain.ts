@@ -1,5 +1,5 @@
-import { DAY_MARCH, marchDensity } from './day-march.ts';
 import { getItem } from './get-item.ts';
+import { DAY_MARCH, marchDensity } from './march-density.ts';
 
 /** A place where a caravan may have slept. */
 export interface ChainPlace {
