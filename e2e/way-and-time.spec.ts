@@ -115,6 +115,23 @@ test('a press in the days to come asks what may be then', async ({ page }) => {
   await expect(timeline.getByRole('status')).toContainText('still together');
 });
 
+test('a drag beyond the last fix goes on into the days to come, and back', async ({ page }) => {
+  await openTracker(page);
+  const timeline = findTimeline(page);
+  const from = await findMiddle(findSlider(page));
+  const day = await findMiddle(timeline.getByText('27', { exact: true }).last());
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(day.x, from.y, { steps: 4 });
+  await expect(timeline.getByRole('radio', { name: '5 days ahead' })).toBeChecked();
+  await expectMoment(page, 'Mon 22 Jan 2024, 05:00');
+  await page.mouse.move(from.x - 60, from.y, { steps: 4 });
+  await expect(timeline.getByRole('radio', { name: 'No day ahead' })).toBeChecked();
+  await page.mouse.move(day.x, from.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(`${TRACKER}?at=${LAST_FIX}&ahead=5`);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

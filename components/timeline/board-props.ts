@@ -19,6 +19,4 @@ export interface BoardProps {
   /** Days ahead that the forecast is shown for; null: none. */
   readonly ahead: AheadDays | null;
   readonly onAhead: (ahead: AheadDays | null) => void;
-  /** Goes to the last moment and shows what is forecast from there. */
-  readonly onPickAhead: (ahead: AheadDays) => void;
 }

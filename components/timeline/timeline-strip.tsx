@@ -9,7 +9,6 @@ import type { Language, Units } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import type { BoardProps } from './board-props';
 import { listDayTicks } from './day-ticks';
-import { FutureZone } from './future-zone';
 import { drawKilometreLine, type KilometreLine, LINE_HEIGHT, LINE_TOP } from './kilometre-line';
 import { listRailBlocks } from './rail-blocks';
 import { stackReportDashes } from './report-dashes';
@@ -40,7 +39,6 @@ export function TimelineStrip(props: BoardProps) {
     <div className={styles.view}>
       <Strip strip={strip} scale={scale} controls={controls}>
         <StillDrawing data={data} line={line} scale={scale} language={language} units={props.units} stripPx={stripPx} />
-        <FutureZone scale={scale} timeZone={timeZone} onPick={props.onPickAhead} />
         <TimelineSlider
           scale={scale}
           label={t('moment')}

@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Instant } from '@/lib/core/time';
+import { HOUR_MS, type Instant } from '@/lib/core/time';
 import { findMomentOfKey } from './moment-keys';
 import { snapToFix } from './step-moment';
 import { momentAtFraction, type TimelineScale } from './timeline-scale';
@@ -26,6 +26,8 @@ export interface MomentSource {
   readonly timeZone: string;
   /** Shows a moment. Called at every step. */
   readonly show: (moment: Instant) => void;
+  /** A drag has gone beyond the last moment, to an instant (milliseconds), or has come back (null). */
+  readonly showBeyond: (ms: number | null) => void;
   /** Writes the shown moment to the address. Called when the reader has come to rest. */
   readonly commit: (moment: Instant, how: Commit) => void;
   /** True while a drag runs: then nothing else may move the moment. */
@@ -51,6 +53,8 @@ export interface MomentControls {
 
 /** Fixes catch the pointer from this far. */
 const SNAP_PX = 8;
+/** So long after the last moment the days to come begin: a hand that lets the thumb go at the end means the end. */
+const BEYOND_MS = 8 * HOUR_MS;
 /** The address is written this long after the last key. */
 const KEY_REST_MS = 300;
 
@@ -81,6 +85,9 @@ interface Drag {
   readonly offsetPx: number;
   readonly from: Instant;
   readonly last: Instant;
+  /** It is, and it was at some time, beyond the last moment. */
+  readonly isBeyond: boolean;
+  readonly wasBeyond: boolean;
 }
 
 function useDrag(latest: Latest): Omit<MomentControls, 'onKeyDown' | 'goTo'> {
@@ -88,9 +95,11 @@ function useDrag(latest: Latest): Omit<MomentControls, 'onKeyDown' | 'goTo'> {
   const [dragFrom, setDragFrom] = useState<Instant | null>(null);
   const move = useCallback(
     (event: PointerEvent<HTMLElement>, drag: Drag) => {
-      const moment = findMomentOfPointer(event, { source: latest.current, offsetPx: drag.offsetPx });
+      const { moment, ms } = readPointer(event, { source: latest.current, offsetPx: drag.offsetPx });
+      const isBeyond = ms > latest.current.scale.last + BEYOND_MS;
       if (moment !== drag.last) latest.current.show(moment);
-      running.current = { ...drag, last: moment };
+      if (isBeyond || drag.isBeyond) latest.current.showBeyond(isBeyond ? ms : null);
+      running.current = { ...drag, last: moment, isBeyond, wasBeyond: drag.wasBeyond || isBeyond };
     },
     [latest],
   );
@@ -101,7 +110,8 @@ function useDrag(latest: Latest): Omit<MomentControls, 'onKeyDown' | 'goTo'> {
       latest.current.isHeld.current = true;
       const moment = latest.current.readMoment();
       setDragFrom(moment);
-      move(event, { offsetPx: offsetOnThumb(event), from: moment, last: moment });
+      const start = { from: moment, last: moment, isBeyond: false, wasBeyond: false };
+      move(event, { offsetPx: offsetOnThumb(event), ...start });
     },
     [latest, move],
   );
@@ -117,7 +127,7 @@ function useDrag(latest: Latest): Omit<MomentControls, 'onKeyDown' | 'goTo'> {
     running.current = null;
     latest.current.isHeld.current = false;
     setDragFrom(null);
-    if (drag.last !== drag.from) latest.current.commit(drag.last, 'push');
+    if (drag.last !== drag.from || drag.wasBeyond) latest.current.commit(drag.last, 'push');
   }, [latest]);
   const pointer = useMemo(
     () => ({ onPointerDown, onPointerMove, onPointerUp: onPointerEnd, onPointerCancel: onPointerEnd }),
@@ -145,16 +155,19 @@ function useKeys(latest: Latest): readonly [(event: KeyboardEvent<SVGElement>) =
   return [onKeyDown, forget];
 }
 
-/** The moment under the pointer: caught by a fix within {@link SNAP_PX}, free with Alt. */
-function findMomentOfPointer(
+/** The instant under the pointer, and the moment it means: caught by a fix within {@link SNAP_PX}, free with Alt. */
+function readPointer(
   event: PointerEvent<HTMLElement>,
   { source, offsetPx }: { readonly source: MomentSource; readonly offsetPx: number },
-): Instant {
+): { readonly moment: Instant; readonly ms: number } {
   const { left, width } = event.currentTarget.getBoundingClientRect();
   const { scale, fixes } = source;
-  const moment = momentAtFraction(scale, (event.clientX - offsetPx - left) / width);
-  if (event.altKey) return moment;
-  return snapToFix({ fixes, moment, toleranceMs: (SNAP_PX / width) * (scale.end - scale.start) });
+  const fraction = (event.clientX - offsetPx - left) / width;
+  const spanMs = scale.end - scale.start;
+  const ms = scale.start + fraction * spanMs;
+  const moment = momentAtFraction(scale, fraction);
+  if (event.altKey) return { moment, ms };
+  return { moment: snapToFix({ fixes, moment, toleranceMs: (SNAP_PX / width) * spanMs }), ms };
 }
 
 /** A thumb that is taken at its edge does not jump; anywhere else the thumb comes to the pointer. */

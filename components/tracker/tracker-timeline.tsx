@@ -62,17 +62,13 @@ export function TrackerTimeline(props: {
 }
 
 /** What the timeline changes of the view beside its moment. */
-function useChanges({ control, controls: { goTo }, scale: { last } }: TrackerState) {
+function useChanges({ control }: TrackerState) {
   return useMemo(
     () => ({
       onSize: (timeline: TimelineSize) => control.commit({ timeline }, 'replace'),
       onAhead: (ahead: AheadDays | null) => control.commit({ ahead }, 'replace'),
-      onPickAhead: (ahead: AheadDays) => {
-        goTo(last);
-        control.commit({ ahead }, 'replace');
-      },
     }),
-    [control, goTo, last],
+    [control],
   );
 }
 

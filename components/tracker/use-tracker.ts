@@ -4,6 +4,7 @@ import { type RefObject, useMemo } from 'react';
 import type { MomentStore } from '@/components/moment/moment-context';
 import { createMomentFinder } from '@/components/moment/moment-facts';
 import { createTimelineScale } from '@/components/timeline/create-timeline-scale';
+import { findNearestDay } from '@/components/timeline/nearest-day';
 import { clampMoment, type TimelineScale } from '@/components/timeline/timeline-scale';
 import { type MomentControls, useMoment } from '@/components/timeline/use-moment';
 import { derive, type Readable } from '@/components/ui/readable';
@@ -58,6 +59,8 @@ export function useTracker(given: {
     timeZone: caravan.timeZone,
     isHeld,
     show: (next) => control.show(toView(next)),
+    showBeyond: (ms) =>
+      control.show({ ahead: ms === null ? null : findNearestDay(ms, { scale, zone: caravan.timeZone }) }),
     commit: (next, how) => control.commit(toView(next), how),
   });
   return { control, view, scale, fixes, moment, facts, controls };

@@ -4,7 +4,6 @@ import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { withoutState } from '@/lib/core/without-state';
 import type { BoardProps } from '../board-props';
-import { FutureZone } from '../future-zone';
 import { toPercent } from '../timeline-scale';
 import type { TimelineWindow } from '../timeline-window';
 import { AxisMoment } from './axis-moment';
@@ -50,7 +49,6 @@ function FieldContent(props: WayBoardProps & { readonly board: WayBoardState }) 
   return (
     <>
       <StillBoard way={way} data={data} style={style} plotPx={plotPx} window={window} />
-      <FutureZone scale={time} timeZone={timeZone} onPick={props.onPickAhead} />
       <DayBars reports={data.reports} scale={time} timeZone={timeZone} />
       <div className={styles.plot}>
         <PlotMoment track={data.track} scale={way.scale} fan={board.fan} mark={board.mark} />
