@@ -1,6 +1,6 @@
 import { buildPlaceNamer, listTownsOnWay } from './place-name.ts';
 import type { RouteEdge, RouteNetwork, RouteNetworkData } from './route-network.ts';
-import { buildProjection } from './route-projection.ts';
+import { buildProjection, buildRoadLister } from './route-projection.ts';
 import { measureRoute, traceRoute } from './route-search.ts';
 import { buildRoadGraph, buildShortestPathTree, type RoadGraph, type ShortestPathTree } from './shortest-path.ts';
 
@@ -18,6 +18,7 @@ export function buildRouteNetwork({ nodes, edges }: RouteNetworkData): RouteNetw
     nodes,
     edges,
     project: buildProjection(nodes, graph),
+    listRoadsNear: buildRoadLister(nodes, graph),
     findRouteBetween: (from, to) => {
       const moves = traceRoute(search, from, to);
       return (

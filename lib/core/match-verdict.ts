@@ -4,7 +4,10 @@ import type { Explanation } from './match.ts';
 export interface Verdicts {
   /** Of the sightings that came since, in their order. */
   readonly fresh: readonly Explanation[];
-  /** Of sightings explained before, and explained otherwise now, newest first. */
+  /**
+   * Of sightings that were held to have seen the body, or not to, and are not now, newest first. On which road one saw
+   * it is decided once, when it comes: a place that was shown for its own moment is not moved afterwards.
+   */
   readonly revised: readonly Explanation[];
 }
 
@@ -18,7 +21,7 @@ export function compareVerdicts(before: Explanation | null, now: Explanation): V
       fresh.push(next);
       continue;
     }
-    if (next.point?.key !== old.point?.key) revised.push(next);
+    if ((next.point === null) !== (old.point === null)) revised.push(next);
     old = old.before;
   }
   return { fresh: fresh.reverse(), revised };

@@ -1,3 +1,4 @@
+import { listCandidates, weighWinding } from './match-candidates.ts';
 import { areBothEnds, areRivals, isRideApart, judgeMove, type MatchedFix } from './match-move.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
 import type { Sighting } from './track-sighting.ts';
@@ -87,17 +88,24 @@ function listNext(before: Explanation | null, sighting: Sighting, roads: Roads):
     last: before?.last ?? null,
     beforeLast: before?.beforeLast ?? null,
   };
-  const next = goOn({ before, fix: { sighting, point: sighting.point }, astray, roads });
-  return next ? [next, astray] : [astray];
+  const candidates = listCandidates(sighting, roads);
+  const winding = before?.last ? weighWinding(before.last.point, candidates, roads) : [];
+  const next = candidates.flatMap(({ point, cost }, index) => {
+    const extraCost = cost + (winding[index] ?? 0);
+    return goOn({ before, fix: { sighting, point }, astray, extraCost, roads }) ?? [];
+  });
+  return [...next, astray];
 }
 
 function goOn(step: {
   readonly before: Explanation | null;
   readonly fix: MatchedFix;
   readonly astray: Explanation;
+  /** Of the place on the roads, beside what the move to it costs. */
+  readonly extraCost: number;
   readonly roads: Roads;
 }): Explanation | undefined {
-  const { before, fix, astray, roads } = step;
+  const { before, fix, astray, extraCost, roads } = step;
   const { last = null, beforeLast = null } = before ?? {};
   const isSamePlace = last?.point.key === fix.point.key;
   // Of two on one day nobody knows the order: what comes before both stays what a way back is judged by.
@@ -107,7 +115,7 @@ function goOn(step: {
   return {
     ...astray,
     point: fix.point,
-    cost: (before?.cost ?? 0) + cost,
+    cost: (before?.cost ?? 0) + cost + extraCost,
     last: fix,
     beforeLast: keepsBefore ? beforeLast : last,
   };

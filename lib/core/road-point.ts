@@ -12,6 +12,8 @@ export interface Roads {
   readonly network: RouteNetwork;
   /** Undefined: more than 60 km off every road. Kept, because the same towns are named again and again. */
   readonly find: (position: Position) => RoadPoint | undefined;
+  /** The same places on other roads within a distance, nearest first; see `RouteNetwork.listRoadsNear`. Kept. */
+  readonly listNear: (position: Position, maxKm: number) => readonly RoadPoint[];
   /** Kilometres by road; 0 for the same place, Infinity when not joined. Kept: a track asks for few pairs, often. */
   readonly measure: (from: RoadPoint, to: RoadPoint) => number;
 }
@@ -19,6 +21,7 @@ export interface Roads {
 /** Reads a network as places with keys. One is made for each track, its memory goes with it. */
 export function readRoads(network: RouteNetwork): Roads {
   const known = new Map<string, RoadPoint | undefined>();
+  const near = new Map<string, readonly RoadPoint[]>();
   const distances = new Map<string, Map<string, number>>();
   return {
     network,
@@ -26,6 +29,13 @@ export function readRoads(network: RouteNetwork): Roads {
       const name = `${position[0]},${position[1]}`;
       if (!known.has(name)) known.set(name, keyPoint(network, network.project(position)));
       return known.get(name);
+    },
+    listNear: (position, maxKm) => {
+      const name = `${position[0]},${position[1]},${maxKm}`;
+      const known =
+        near.get(name) ?? network.listRoadsNear(position, maxKm).flatMap((point) => keyPoint(network, point) ?? []);
+      near.set(name, known);
+      return known;
     },
     measure: (from, to) => {
       if (from.key === to.key) return 0;

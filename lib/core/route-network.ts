@@ -59,6 +59,8 @@ export interface RouteNetwork {
   readonly edges: readonly RouteEdge[];
   /** The nearest node within 2 km, else the nearest point of a road; undefined beyond `maxKm` (default 60). */
   readonly project: (position: Position, maxKm?: number) => NetworkPoint | undefined;
+  /** The nearest points of the roads within a distance, nearest first: at most 4, none within 2 km of another. */
+  readonly listRoadsNear: (position: Position, maxKm: number) => readonly NetworkPoint[];
   /** Shortest way by road. Undefined: not joined. */
   readonly findRouteBetween: (from: NetworkPoint, to: NetworkPoint) => Route | undefined;
   /** Length of the shortest way by road, without its moves; Infinity: not joined. */

@@ -36,6 +36,27 @@ export function buildProjection(nodes: readonly RouteNode[], graph: RoadGraph): 
   };
 }
 
+/** Feet on roads this near to one another are one place. */
+const ONE_PLACE_KM = 2;
+/** Around a place more roads than this are a town, where it makes no difference. */
+const MOST_ROADS = 4;
+
+/**
+ * Builds the function that lists the roads near a position, by their nearest points, the nearest first: at most four,
+ * no two of them within 2 km of each other. Costs 20 µs and 2 µs a road nearby.
+ */
+export function buildRoadLister(nodes: readonly RouteNode[], graph: RoadGraph): RouteNetwork['listRoadsNear'] {
+  const listOnChords = buildChordLister(nodes, graph);
+  return (position, maxKm) => {
+    const found: NetworkPoint[] = [];
+    for (const foot of listOnChords(position, maxKm)) {
+      if (found.length === MOST_ROADS || foot.crossTrackKm > maxKm) break;
+      if (found.every((other) => measureKm(other.position, foot.position) > ONE_PLACE_KM)) found.push(foot);
+    }
+    return found;
+  };
+}
+
 /** Finds the nearest of some places within a distance. */
 type Finder = (position: Position, maxKm: number) => NetworkPoint | undefined;
 
@@ -61,35 +82,49 @@ function buildNodeFinder(nodes: readonly RouteNode[], { edges, edgesAt }: RoadGr
   };
 }
 
-function buildChordFinder(nodes: readonly RouteNode[], { edges }: RoadGraph): Finder {
+function buildChordFinder(nodes: readonly RouteNode[], graph: RoadGraph): Finder {
+  const listOnChords = buildChordLister(nodes, graph);
+  return (position, maxKm) => {
+    for (const nearest of listOnChords(position, maxKm)) return nearest;
+    return undefined;
+  };
+}
+
+/** Lists the nearest points of the roads within a distance, the nearest first. */
+type Lister = (position: Position, maxKm: number) => Generator<NetworkPoint, void>;
+
+function buildChordLister(nodes: readonly RouteNode[], { edges }: RoadGraph): Lister {
   const roads = [...edges.keys()].filter((edge) => getItem(edges, edge).mode === 'road');
   const chords = roads.map((road) => getChord(nodes, getItem(edges, road)));
-  if (roads.length === 0) return () => undefined;
-  const index = new Flatbush(roads.length);
-  for (const { from, to } of chords) {
-    index.add(Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1]));
-  }
-  index.finish();
-
-  return (position, maxKm) => {
+  const index = roads.length > 0 ? indexChords(chords) : undefined;
+  return function* (position, maxKm) {
     const { lonKm, latKm } = measureDegree(position[1]);
     const [lon, lat] = position;
     const width = (maxKm / lonKm) * SPHERE_MARGIN;
     const height = (maxKm / latKm) * SPHERE_MARGIN;
-    const near = index
-      .search(lon - width, lat - height, lon + width, lat + height)
+    const near = (index?.search(lon - width, lat - height, lon + width, lat + height) ?? [])
       .map((item) => ({ item, ...projectToChord(position, getItem(chords, item)) }))
-      .sort((a, b) => a.planeKm - b.planeKm || a.item - b.item)[0];
-    if (!near) return undefined;
-    const edge = getItem(roads, near.item);
-    const foot = interpolateChord(getItem(chords, near.item), near.share);
-    return {
-      edge,
-      offsetKm: near.share * getItem(edges, edge).km,
-      position: foot,
-      crossTrackKm: measureKm(position, foot),
-    };
+      .sort((a, b) => a.planeKm - b.planeKm || a.item - b.item);
+    for (const { item, share } of near) {
+      const edge = getItem(roads, item);
+      const foot = interpolateChord(getItem(chords, item), share);
+      yield {
+        edge,
+        offsetKm: share * getItem(edges, edge).km,
+        position: foot,
+        crossTrackKm: measureKm(position, foot),
+      };
+    }
   };
+}
+
+function indexChords(chords: readonly Chord[]): Flatbush {
+  const index = new Flatbush(chords.length);
+  for (const { from, to } of chords) {
+    index.add(Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1]));
+  }
+  index.finish();
+  return index;
 }
 
 /** Gives the line on which an edge is drawn: edges have no shape between their nodes. */

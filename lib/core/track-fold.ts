@@ -1,6 +1,6 @@
 import { type Explanation, explainSighting } from './match.ts';
 import { compareVerdicts } from './match-verdict.ts';
-import type { Roads } from './road-point.ts';
+import type { RoadPoint, Roads } from './road-point.ts';
 import { addDays, type Instant, type LocalDate } from './time.ts';
 import { openPage, type TrackPage } from './track-page.ts';
 import { SAME_PLACE_KM } from './track-place.ts';
@@ -36,7 +36,7 @@ export function tellDate(
     story.returned.push(...rejected);
     rounds.push(passed);
     const revised = judge(story, { at, passed, roads });
-    const used = passed.filter((sighting) => !story.astray.has(sighting));
+    const used = listUsed(story, passed);
     if (revised !== undefined) page = retell(story, { from: revised, roads }) ?? page;
     else if (used.length > 0) {
       page.today.add(used);
@@ -62,18 +62,41 @@ function judge(story: Story, { at, passed, roads }: Instantly): LocalDate | unde
   if (!story.match || story.match.held === held) return undefined;
   const { fresh, revised } = compareVerdicts(held, story.match.held);
   for (const { sighting, point } of fresh) {
-    if (point) take(story, sighting, 1);
-    else {
+    if (point) {
+      take(story, sighting, 1);
+      place(story, { sighting, point, roads });
+    } else {
       story.astray.set(sighting, at);
       story.doubted.add(sighting);
     }
   }
   for (const { sighting, point } of revised) {
     take(story, sighting, point ? 1 : -1);
-    if (point) story.astray.delete(sighting);
-    else story.astray.set(sighting, at);
+    if (point) {
+      story.astray.delete(sighting);
+      place(story, { sighting, point, roads });
+    } else story.astray.set(sighting, at);
   }
   return revised.map(({ sighting }) => sighting.date).sort()[0];
+}
+
+/** Those that saw the body, where they saw it. */
+function listUsed({ astray, moved }: Story, round: readonly Sighting[]): readonly Sighting[] {
+  return round.filter((sighting) => !astray.has(sighting)).map((sighting) => moved.get(sighting) ?? sighting);
+}
+
+/** Takes a sighting to where it is held to have been; what had no name but the nearest town's gets the one there. */
+function place(
+  story: Story,
+  { sighting, point, roads }: { readonly sighting: Sighting; readonly point: RoadPoint; readonly roads: Roads },
+): void {
+  if (point.key === sighting.point.key) {
+    story.moved.delete(sighting);
+    return;
+  }
+  const isUnnamed = sighting.place === roads.network.namePlaceAt(sighting.position);
+  const words = isUnnamed ? roads.network.namePlaceAt(point.position) : sighting.place;
+  story.moved.set(sighting, { ...sighting, point, place: words });
 }
 
 function take(story: Story, { ids, kind }: Sighting, sign: 1 | -1): void {
@@ -90,7 +113,7 @@ function retell(story: Story, { from, roads }: { readonly from: LocalDate; reado
     story.days.delete(date);
     told = openPage({ date, state, days: story.days, roads });
     for (const round of ofDay) {
-      const used = round.filter((sighting) => !story.astray.has(sighting));
+      const used = listUsed(story, round);
       if (used.length === 0) continue;
       told.today.add(used);
       story.days.set(date, told.today);

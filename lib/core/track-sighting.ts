@@ -1,4 +1,5 @@
 import type { Caravan } from './caravan.ts';
+import type { Position } from './position.ts';
 import type { PublicReport } from './publication.ts';
 import type { Group, ReportKind, TravelMode } from './report.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
@@ -28,8 +29,9 @@ export interface Sighting {
   isFirstHand: boolean;
   /** Ascending once all are collected. */
   readonly ids: string[];
-  /** The words for the place of the report with the smallest id. */
+  /** The words for the place of the report with the smallest id, and its position. */
   place: string;
+  position: Position;
   /** Of the report that says it most exactly, kilometres. */
   accuracyKm: number;
   /** One of them states the hour, not only the day or a part of it. */
@@ -169,6 +171,7 @@ function findSighting(byName: Map<string, Sighting>, seen: SeenReport): Sighting
     isFirstHand: false,
     ids: [],
     place: '',
+    position: seen.report.statement.position,
     accuracyKm: Number.POSITIVE_INFINITY,
     isTimed: false,
   };
@@ -186,6 +189,7 @@ function addReport(sighting: Sighting, { id, statement }: PublicReport, { networ
   if (sighting.sources.size < MOST_SOURCES) sighting.sources.add(statement.source.name);
   const first = sighting.ids[0];
   if (first === undefined || id < first) {
+    sighting.position = statement.position;
     sighting.place = statement.place ?? network.namePlaceAt(statement.position);
     // The smallest id stays in front, so that the words do not depend on the order of arrival.
     if (first !== undefined) sighting.ids.push(first);

@@ -37,6 +37,8 @@ export interface Story {
   readonly returned: Sighting[];
   /** Sightings that did not see the body, and since when that is held true. */
   readonly astray: Map<Sighting, Instant>;
+  /** Sightings that are held to have been on another road than the nearest, as they count. */
+  readonly moved: Map<Sighting, Sighting>;
   /** Those held to be astray when they came, also when they were not later. */
   readonly doubted: Set<Sighting>;
   /** What others of its day contradict, kept by what is held true of its date; shared by all copies. */
@@ -55,6 +57,7 @@ export function beginStory(): Story {
     tallies: [],
     returned: [],
     astray: new Map(),
+    moved: new Map(),
     doubted: new Set(),
     contradicted: new WeakMap(),
   };
@@ -70,6 +73,7 @@ export function copyStory(story: Story): Story {
     tallies: [...story.tallies],
     returned: [...story.returned],
     astray: new Map(story.astray),
+    moved: new Map(story.moved),
     doubted: new Set(story.doubted),
   };
 }
