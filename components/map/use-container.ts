@@ -6,8 +6,6 @@ import styles from './caravan-map.module.css';
 import { toPosition } from './leaflet-position.ts';
 import type { CaravanMapProps } from './map-props.ts';
 
-/** Below this marks are smaller. */
-const FAR_ZOOM = 6.5;
 /** Below this there is no room for a stretch of road as broad as a band. */
 const OVERVIEW_ZOOM = 6;
 
@@ -26,10 +24,7 @@ export function useContainer(
 
   useEffect(() => {
     const container = map.getContainer();
-    const mark = () => {
-      container.toggleAttribute('data-far', map.getZoom() < FAR_ZOOM);
-      container.toggleAttribute('data-overview', map.getZoom() < OVERVIEW_ZOOM);
-    };
+    const mark = () => container.toggleAttribute('data-overview', map.getZoom() < OVERVIEW_ZOOM);
     mark();
     map.on('zoomend', mark);
     return () => {

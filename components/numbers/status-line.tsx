@@ -44,10 +44,6 @@ function FreshnessMark({ freshness, isOver }: { readonly freshness: Freshness; r
   const t = useTranslations('numbers');
   return (
     <span className={styles.mark} data-freshness={freshness} data-over={isOver || undefined}>
-      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        <circle cx="6" cy="6" r="4.25" />
-        {freshness === 'due' && <path d="M6 1.75a4.25 4.25 0 0 0 0 8.5z" />}
-      </svg>
       {t(`${isOver ? 'freshnessThen' : 'freshness'}.${freshness}`)}
     </span>
   );

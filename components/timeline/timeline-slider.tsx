@@ -34,6 +34,7 @@ export function TimelineSlider(
   return (
     <div data-dragging={props.isDragging || undefined}>
       <svg className={styles.marks} width="100%" height="186" aria-hidden="true" focusable="false">
+        <rect className={styles.frame} />
         <line className={styles.veil} x1={x} x2="100%" y1="95" y2="95" />
         <text
           className={styles.day}
@@ -53,6 +54,7 @@ export function TimelineSlider(
         <circle className={styles.dot} cx={x} cy="103" r="2.5" />
       </svg>
       <svg className={styles.marks} width="100%" height="186" role="presentation">
+        <rect className={styles.frame} />
         <circle
           className={styles.hit}
           cx={x}

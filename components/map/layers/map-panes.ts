@@ -1,4 +1,5 @@
-import { type Map as LeafletMap, type Renderer, svg } from 'leaflet';
+import { type Map as LeafletMap, type Renderer, rectangle, svg } from 'leaflet';
+import styles from './layers.module.css';
 
 /** The map's panes from the ground up. Marks never take the pointer from the map; the layers that want it say so. */
 export const PANES = [
@@ -32,7 +33,20 @@ const renderers = new WeakMap<LeafletMap, Map<PaneName, Renderer>>();
 export function rendererOf(map: LeafletMap, pane: PaneName): Renderer {
   const byPane = renderers.get(map) ?? new Map<PaneName, Renderer>();
   renderers.set(map, byPane);
-  const renderer = byPane.get(pane) ?? svg({ pane, padding: 0.5 });
+  const known = byPane.get(pane);
+  if (known) return known;
+  const renderer = svg({ pane, padding: 0.5 });
   byPane.set(pane, renderer);
+  if (MOVING.includes(pane)) {
+    rectangle(WORLD, { pane, renderer, interactive: false, stroke: false, className: `${styles.frame}` }).addTo(map);
+  }
   return renderer;
 }
+
+/** Panes with lines that grow and shrink with the moment. */
+const MOVING: readonly PaneName[] = ['stretches', 'track', 'ahead'];
+
+const WORLD: [[number, number], [number, number]] = [
+  [-85, -360],
+  [85, 360],
+];

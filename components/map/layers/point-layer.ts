@@ -4,40 +4,46 @@ import { toLatLng } from '../leaflet-position.ts';
 import { isZoomAnimation, placeAnimated } from './place-animated.ts';
 import { createSvgElement } from './svg-element.ts';
 
-interface PlacedElement {
-  readonly position: Position;
-  /** Drawn around 0, 0 in pixels, whatever the zoom. */
+export interface PlacedMark {
+  /** Asked at each placing; undefined: nowhere, and the mark is hidden. */
+  readonly readPosition: () => Position | undefined;
+  /** Drawn at `placeAt` in pixels, whatever the zoom. */
   readonly element: SVGElement;
+  /**
+   * By attributes (`cx`, `x`, `d`), never by `transform`: each transform is a part of its own to the browser's compositor,
+   * which sorts them all when one changes. 100 reports cost it 4 ms.
+   */
+  readonly placeAt: (point: Point, map: LeafletMap) => void;
 }
 
-/**
- * Many small marks in one drawing. A `L.marker` each would be a layer of the browser's compositor each, and their
- * commits cost more than a step of the moment (2.3 ms with 60 of them, in a software renderer).
- */
+interface PointLayerOptions {
+  readonly pane: string;
+  readonly marks: readonly PlacedMark[];
+  /** Marks move with the moment: the drawing is as large as the map from the start, so that no step changes its bounds. */
+  readonly areMoving?: boolean;
+}
+
+/** Marks of a fixed size in one drawing. A `L.marker` each would be a layer of the browser's compositor each. */
 export class PointLayer extends Layer {
-  readonly #pane: string;
+  readonly #options: PointLayerOptions;
   readonly #drawing = createSvgElement('svg', { class: 'leaflet-zoom-animated', width: 1, height: 1 });
-  readonly #places: readonly { readonly position: Position; readonly group: SVGElement }[];
+  readonly #frame = createSvgElement('rect', { fill: 'transparent' });
   #map: LeafletMap | null = null;
   #drawn: { readonly zoom: number; readonly corner: Point } = { zoom: 0, corner: point(0, 0) };
 
-  constructor({ pane, marks }: { readonly pane: string; readonly marks: readonly PlacedElement[] }) {
+  constructor(options: PointLayerOptions) {
     super();
-    this.#pane = pane;
+    this.#options = options;
     this.#drawing.style.overflow = 'visible';
     this.#drawing.setAttribute('aria-hidden', 'true');
-    this.#places = marks.map(({ position, element }) => {
-      const group = createSvgElement('g');
-      group.append(element);
-      this.#drawing.append(group);
-      return { position, group };
-    });
+    if (options.areMoving) this.#drawing.append(this.#frame);
+    for (const { element } of options.marks) this.#drawing.append(element);
   }
 
   override onAdd(map: LeafletMap): this {
     this.#map = map;
-    map.getPane(this.#pane)?.append(this.#drawing);
-    this.#place();
+    map.getPane(this.#options.pane)?.append(this.#drawing);
+    this.#placeAll();
     return this;
   }
 
@@ -49,22 +55,39 @@ export class PointLayer extends Layer {
 
   override getEvents(): { [name: string]: LeafletEventHandlerFn } {
     return {
-      viewreset: () => this.#place(),
-      zoomend: () => this.#place(),
+      viewreset: () => this.#placeAll(),
+      zoomend: () => this.#placeAll(),
+      moveend: () => this.#fitFrame(),
+      resize: () => this.#fitFrame(),
       zoom: () => this.#scale(this.#map && { center: this.#map.getCenter(), zoom: this.#map.getZoom() }),
       zoomanim: (event) => this.#scale(isZoomAnimation(event) ? event : null),
     };
   }
 
-  /** Layer points move with the pane, so a pan changes nothing. */
-  #place(): void {
+  /** Draws a mark where it is now. */
+  place({ readPosition, element, placeAt }: PlacedMark): void {
     const map = this.#map;
     if (!map) return;
-    this.#drawn = { zoom: map.getZoom(), corner: map.getPixelOrigin() };
+    const position = readPosition();
+    element.style.display = position ? '' : 'none';
+    if (position) placeAt(map.latLngToLayerPoint(toLatLng(position)), map);
+  }
+
+  /** Layer points move with the pane, so a pan changes nothing. */
+  #placeAll(): void {
+    if (!this.#map) return;
+    this.#drawn = { zoom: this.#map.getZoom(), corner: this.#map.getPixelOrigin() };
     this.#drawing.style.transform = '';
-    for (const { position, group } of this.#places) {
-      const { x, y } = map.latLngToLayerPoint(toLatLng(position));
-      group.setAttribute('transform', `translate(${x} ${y})`);
+    this.#fitFrame();
+    for (const mark of this.#options.marks) this.place(mark);
+  }
+
+  #fitFrame(): void {
+    if (!this.#map || !this.#options.areMoving) return;
+    const { x, y } = this.#map.containerPointToLayerPoint([0, 0]);
+    const size = this.#map.getSize();
+    for (const [name, value] of Object.entries({ x, y, width: size.x, height: size.y })) {
+      this.#frame.setAttribute(name, String(value));
     }
   }
 

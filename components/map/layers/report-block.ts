@@ -1,3 +1,4 @@
+import type { Point } from 'leaflet';
 import type { SourceKind } from '@/lib/core/report.ts';
 import { COLUMNS, MARGIN_PX, measureBlock, type ReportGroup, STEP_PX } from '../report-groups.ts';
 import styles from './layers.module.css';
@@ -13,32 +14,36 @@ export interface Offset {
 export interface ReportBlock {
   readonly key: string;
   readonly element: SVGElement;
+  /** Where its place is on the map. */
+  readonly placeAt: (place: Point) => void;
   readonly showAt: (at: number) => void;
   readonly moveTo: (offset: Offset | undefined) => void;
   readonly highlight: (id: string | null) => void;
 }
 
 export function buildReportBlock(group: ReportGroup, onPick: ((id: string) => void) | undefined): ReportBlock {
-  const { width, height } = measureBlock(group);
   const element = createSvgElement('g');
-  element.style.display = 'none';
-  const shapes = group.marks.map(({ id, kind, aside }, index) => {
-    const x = MARGIN_PX + (index % COLUMNS) * STEP_PX + STEP_PX / 2;
-    const y = MARGIN_PX + Math.floor(index / COLUMNS) * STEP_PX + STEP_PX / 2;
+  const shapes = group.marks.map(({ id, kind, aside }) => {
     const look = aside === undefined ? classOf(kind) : `${styles.mark} ${styles.aside} ${styles.told}`;
-    const shape = createSvgElement('path', { d: PATHS[kind], transform: `translate(${x} ${y})`, class: look });
+    const shape = createSvgElement('path', { class: look });
     if (aside !== undefined) shape.append(titleOf(aside));
     if (onPick) shape.addEventListener('click', () => onPick(id));
-    element.append(shape);
     return shape;
   });
-  if (group.more > 0) {
-    const more = createSvgElement('text', { x: width - 28, y: height - 2, class: `${styles.more}` });
-    more.textContent = `+${group.more}`;
-    element.append(more);
-  }
+  const more = createSvgElement('text', { class: `${styles.more}` });
+  if (group.more > 0) more.textContent = `+${group.more}`;
+  // Without room it is left out: the list beside the map has them all.
+  const block = createSvgElement('g');
+  block.style.display = 'none';
+  block.append(...shapes, more);
+  element.append(block);
   if (onPick) element.classList.add(`${styles.pickable}`);
-  return { key: group.key, element, ...createBlockUpdates(group, { element, shapes }) };
+  return {
+    key: group.key,
+    element,
+    ...createBlockPlace(group, { block, shapes, more }),
+    ...createLooks(group, shapes),
+  };
 }
 
 /** Said under the pointer. */
@@ -48,12 +53,40 @@ function titleOf(words: string): SVGElement {
   return title;
 }
 
-function createBlockUpdates(
-  { marks }: ReportGroup,
-  { element, shapes }: { readonly element: SVGElement; readonly shapes: readonly Element[] },
-): Pick<ReportBlock, 'showAt' | 'moveTo' | 'highlight'> {
+function createBlockPlace(
+  group: ReportGroup,
+  { block, shapes, more }: { readonly block: SVGElement; readonly shapes: readonly Element[]; readonly more: Element },
+): Pick<ReportBlock, 'placeAt' | 'moveTo'> {
+  const { width, height } = measureBlock(group);
+  let place: Offset = { x: 0, y: 0 };
+  let offset: Offset | undefined;
+  const draw = () => {
+    block.style.display = offset ? '' : 'none';
+    if (!offset) return;
+    const [left, top] = [place.x + offset.x, place.y + offset.y];
+    shapes.forEach((shape, index) => {
+      const x = left + MARGIN_PX + (index % COLUMNS) * STEP_PX + STEP_PX / 2;
+      const y = top + MARGIN_PX + Math.floor(index / COLUMNS) * STEP_PX + STEP_PX / 2;
+      shape.setAttribute('d', `M${x} ${y}${PATHS[group.marks[index]?.kind ?? 'press']}`);
+    });
+    more.setAttribute('x', String(left + width - 28));
+    more.setAttribute('y', String(top + height - 2));
+  };
+  return {
+    placeAt: (point) => {
+      place = point;
+      draw();
+    },
+    moveTo: (next) => {
+      if (next?.x === offset?.x && next?.y === offset?.y) return;
+      offset = next;
+      draw();
+    },
+  };
+}
+
+function createLooks({ marks }: ReportGroup, shapes: readonly Element[]): Pick<ReportBlock, 'showAt' | 'highlight'> {
   let known = marks.length;
-  let shownOffset: Offset | undefined;
   let highlighted: string | null = null;
   return {
     showAt: (at) => {
@@ -65,13 +98,6 @@ function createBlockUpdates(
       }
       known = now;
     },
-    moveTo: (offset) => {
-      if (offset?.x === shownOffset?.x && offset?.y === shownOffset?.y) return;
-      shownOffset = offset;
-      // Without room it is left out: the list beside the map has them all.
-      element.style.display = offset ? '' : 'none';
-      if (offset) element.setAttribute('transform', `translate(${offset.x} ${offset.y})`);
-    },
     highlight: (id) => {
       if (id === highlighted) return;
       highlighted = id;
@@ -82,13 +108,13 @@ function createBlockUpdates(
   };
 }
 
-/** Shapes of the kinds of source around 0, 0: square, hollow square, diamond, circle, triangle. */
+/** Shapes of the kinds of source around where the pen is: square, hollow square, diamond, circle, triangle. */
 const PATHS: Readonly<Record<SourceKind, string>> = {
-  press: 'M-2.4-2.4h4.8v4.8h-4.8z',
-  official: 'M-2.2-2.2h4.4v4.4h-4.4z',
-  organisation: 'M0-3.3l3.3 3.3-3.3 3.3-3.3-3.3z',
-  eyewitness: 'M-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0z',
-  researcher: 'M0-3l3.1 5.4h-6.2z',
+  press: 'm-2.4-2.4h4.8v4.8h-4.8z',
+  official: 'm-2.2-2.2h4.4v4.4h-4.4z',
+  organisation: 'm0-3.3l3.3 3.3-3.3 3.3-3.3-3.3z',
+  eyewitness: 'm-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0z',
+  researcher: 'm0-3l3.1 5.4h-6.2z',
 };
 
 function classOf(kind: SourceKind): string {

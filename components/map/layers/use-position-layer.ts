@@ -1,11 +1,13 @@
-import { divIcon, type Map as LeafletMap, marker } from 'leaflet';
+import type { Map as LeafletMap, Point } from 'leaflet';
 import { useCallback } from 'react';
 import type { Readable } from '@/components/ui/readable.ts';
 import type { Side } from '../labels/place-labels.ts';
-import { toLatLng } from '../leaflet-position.ts';
 import type { PositionMark } from '../position-mark.ts';
 import type { MapMoment } from '../use-map-moment.ts';
+import { PointLayer } from './point-layer.ts';
 import styles from './position.module.css';
+import { placePositionLabel } from './position-label.ts';
+import { createSvgElement } from './svg-element.ts';
 import { type UpdatableLayer, useMomentLayer } from './use-layer.ts';
 
 interface PositionState {
@@ -14,7 +16,7 @@ interface PositionState {
   readonly side: Side;
 }
 
-/** The marker with its name and date beside it. A step moves one element and sets two texts. */
+/** The marker with its name and date beside it. A step sets attributes and two texts of one drawing. */
 export function usePositionLayer(
   map: LeafletMap,
   { moment, side }: { readonly moment: Readable<MapMoment>; readonly side: Side },
@@ -26,41 +28,45 @@ export function usePositionLayer(
 }
 
 function createPositionLayer(map: LeafletMap): UpdatableLayer<PositionState> {
-  const { element, name, detail } = buildMarker();
-  const icon = divIcon({ html: element, className: `${styles.anchor}`, iconSize: [0, 0] });
-  const placed = marker([0, 0], { icon, pane: 'position', interactive: false, keyboard: false });
   let shown: PositionState = { mark: undefined, side: 'll' };
+  const { element, circles, name, detail } = buildMarker();
+  const marker = {
+    element,
+    readPosition: () => shown.mark?.position,
+    placeAt: ({ x, y }: Point) => {
+      for (const circle of circles) setAttributes(circle, { cx: x, cy: y });
+      const label = placePositionLabel(shown.side, { isNarrow: map.getSize().x < NARROW_PX });
+      setAttributes(name, { x: x + label.x, y: y + label.nameY, 'text-anchor': label.anchor });
+      setAttributes(detail, { x: x + label.x, y: y + label.detailY, 'text-anchor': label.anchor });
+    },
+  };
+  const layer = new PointLayer({ pane: 'position', marks: [marker], areMoving: true }).addTo(map);
   return {
     update: (next) => {
-      const { mark } = next;
-      if (!mark) {
-        placed.remove();
-        shown = next;
-        return;
-      }
-      if (mark.position !== shown.mark?.position) placed.setLatLng(toLatLng(mark.position));
-      if (!shown.mark) placed.addTo(map);
-      if (mark.look !== shown.mark?.look) element.dataset.look = mark.look;
-      if (next.side !== element.dataset.side) element.dataset.side = next.side;
-      if (mark.name !== shown.mark?.name) name.textContent = mark.name;
-      if (mark.detail !== shown.mark?.detail) detail.textContent = mark.detail;
+      const { mark: before, side } = shown;
       shown = next;
+      const { mark } = next;
+      if (mark?.position !== before?.position || next.side !== side) layer.place(marker);
+      if (mark?.look !== before?.look) element.dataset.look = mark?.look ?? '';
+      if (mark?.name !== before?.name) name.textContent = mark?.name ?? '';
+      if (mark?.detail !== before?.detail) detail.textContent = mark?.detail ?? '';
     },
-    remove: () => placed.remove(),
+    remove: () => layer.remove(),
   };
 }
 
+/** As the style sheet has it. */
+const NARROW_PX = 600;
+
 function buildMarker() {
-  const element = document.createElement('div');
-  element.className = `${styles.marker}`;
-  element.innerHTML = `<svg width="32" height="32" viewBox="-16 -16 32 32"><circle r="13"/><circle r="10"/><circle r="3.6"/></svg>`;
-  const label = document.createElement('div');
-  label.className = `${styles.label}`;
-  const name = document.createElement('div');
-  name.className = `${styles.name}`;
-  const detail = document.createElement('div');
-  detail.className = `${styles.detail}`;
-  label.append(name, detail);
-  element.append(label);
-  return { element, name, detail };
+  const element = createSvgElement('g', { class: `${styles.marker}` });
+  const circles = [13, 10, 3.6].map((r) => createSvgElement('circle', { r }));
+  const name = createSvgElement('text', { class: `${styles.name}` });
+  const detail = createSvgElement('text', { class: `${styles.detail}` });
+  element.append(...circles, name, detail);
+  return { element, circles, name, detail };
+}
+
+function setAttributes(element: SVGElement, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }

@@ -58,7 +58,10 @@ function createBlocks(
   groups: readonly ReportGroup[],
   onPick: ((id: string) => void) | undefined,
 ): UpdatableLayer<ReportLayerState> {
-  const blocks = groups.map((group) => ({ position: group.position, ...buildReportBlock(group, onPick) }));
+  const blocks = groups.map((group) => ({
+    readPosition: () => group.position,
+    ...buildReportBlock(group, onPick),
+  }));
   const layer = new PointLayer({ pane: 'reports', marks: blocks }).addTo(map);
   return {
     update: ({ at, offsets, highlightedId }) => {

@@ -4,12 +4,10 @@ import type { Readable } from '@/components/ui/readable.ts';
 import { toLatLng } from '../leaflet-position.ts';
 import type { NightStop } from '../night-stops.ts';
 import type { MapMoment } from '../use-map-moment.ts';
+import { FAR_ZOOM } from './far-zoom.ts';
 import styles from './layers.module.css';
 import { rendererOf } from './map-panes.ts';
 import { type UpdatableLayer, useMomentLayer } from './use-layer.ts';
-
-/** Below this the rings of one caravan lie on one another: smaller ones. */
-const FAR_ZOOM = 6.5;
 
 /** Rings where the caravan slept; pale those after the moment. */
 export function useStopLayer(
