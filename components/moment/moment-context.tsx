@@ -24,7 +24,7 @@ export function useMomentStore(): MomentStore {
  * however much the page shows. So:
  *
  * - select the least: `useMomentValue((facts) => facts.progress.covered)`, or better the words themselves, in the
- *   smallest component that writes them; parts are compared by `Object.is`, plain objects and arrays member by member;
+ *   smallest component that writes them; plain objects and arrays are compared by what is in them;
  * - a part is selected at every step: a few microseconds, no search through lists;
  * - what only an event handler needs is read there: `useMomentStore().read()`;
  * - layers of the map take `useMomentLayer` (components/map/layers/use-layer.ts): they are updated without React;

@@ -1,12 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useMomentValue } from '@/components/moment/moment-context';
 import type { Caravan } from '@/lib/core/caravan';
-import { listPositionBasis } from '@/lib/core/report-basis';
 import type { LocalDate } from '@/lib/core/time';
 import { withoutState } from '@/lib/core/without-state';
-import { formatDate, formatMoment, formatZone } from '@/lib/i18n/format';
+import { formatDate } from '@/lib/i18n/format';
 import styles from './answer.module.css';
 import { BorderDistance } from './border-distance';
 import { BandLine, Headline } from './headline';
@@ -21,21 +19,17 @@ export function Answer(props: {
   readonly lastReportOn: LocalDate | null;
 }) {
   const { caravan, lastReportOn } = props;
-  const facts = useMomentValue((shown) => shown);
-  const { progress, track } = facts;
   const { style } = useNumbers();
-  const basis = listPositionBasis(track, progress);
-  const when = `${formatMoment(progress.at, style)} (${formatZone(style.timeZone, style.language)})`;
   return (
     <div className={styles.answer}>
       <p className={styles.caravan}>
         <b>{caravan.name[style.language]}</b> <CaravanSpan caravan={caravan} lastReportOn={lastReportOn} />
       </p>
-      <Headline progress={progress} />
-      <BandLine progress={progress} track={track} />
-      <StatusLine facts={facts} />
-      <BorderDistance progress={progress} basis={basis} when={when} />
-      <SecondNumbers progress={progress} track={track} basis={basis} when={when} />
+      <Headline />
+      <BandLine />
+      <StatusLine />
+      <BorderDistance />
+      <SecondNumbers />
       <p className={styles.spanBelow} aria-hidden="true">
         <CaravanSpan caravan={caravan} lastReportOn={lastReportOn} />
       </p>

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { useMomentValue } from '@/components/moment/moment-context';
 import type { KmRange } from '@/lib/core/distribution';
-import type { CrossingDistance, DistanceToBorder, Progress } from '@/lib/core/progress';
-import type { Basis } from '@/lib/core/report-basis';
+import type { Progress } from '@/lib/core/progress';
 import { withoutState } from '@/lib/core/without-state';
 import { formatDateOf, formatDistance, splitDistance, splitDistanceRange } from '@/lib/i18n/format';
 import type { Units } from '@/lib/view-state/view-state';
@@ -11,70 +11,75 @@ import { BasisLine } from './basis-line';
 import styles from './border-distance.module.css';
 import { DoneBar } from './done-bar';
 import { useNumbers } from './numbers-context';
-
-interface Props {
-  readonly progress: Progress;
-  readonly basis: Basis;
-  /** The moment in words with its zone, for citing. */
-  readonly when: string;
-}
+import { findPositionBasis } from './position-basis';
 
 /** The number people come for: kilometres by road to the nearest crossing, named, and to the declared one. */
-export function BorderDistance({ progress, basis, when }: Props) {
+export function BorderDistance() {
   const t = useTranslations('numbers');
-  const distance = progress.distanceToBorder;
-  if ('kind' in distance) return <p className={styles.missing}>{t(`unknown.${distance.reason}`)}</p>;
-  const { nearestCrossing, declaredCrossing } = distance;
+  const { freshness, reason } = useMomentValue(({ progress: { freshness, distanceToBorder: distance } }) => ({
+    freshness,
+    reason: 'kind' in distance ? distance.reason : null,
+  }));
+  if (reason !== null) return <p className={styles.missing}>{t(`unknown.${reason}`)}</p>;
   return (
-    <section className={styles.distance} data-freshness={progress.freshness} aria-label={t('distanceToBorder')}>
-      <NearestByRoad progress={progress} distance={distance} basis={basis} when={when} />
-      {declaredCrossing && declaredCrossing.id !== nearestCrossing.id && (
-        <Declared crossing={declaredCrossing} basis={basis} when={when} />
-      )}
-      <DoneBar progress={progress} basis={basis} when={when} />
+    <section className={styles.distance} data-freshness={freshness} aria-label={t('distanceToBorder')}>
+      <NearestByRoad />
+      <Declared />
+      <DoneBar />
     </section>
   );
 }
 
-function NearestByRoad(props: Props & { readonly distance: DistanceToBorder }) {
-  const { progress, distance, basis, when } = props;
+function NearestByRoad() {
   const t = useTranslations('numbers');
   const { style } = useNumbers();
-  const { name, routeKm } = distance.nearestCrossing;
-  const km = routeKm ?? distance.nearestCrossing.straightKm;
-  const range = findLateRange(progress, routeKm);
-  const { value, unit } = range ? splitDistanceRange(range, style) : splitDistance(km, style);
-  const words = t(routeKm === null ? 'straightToNearest' : 'byRoadToNearest');
+  const number = useMomentValue(({ progress }) => {
+    const { distanceToBorder: distance } = progress;
+    if ('kind' in distance) return null;
+    const { name, routeKm, straightKm } = distance.nearestCrossing;
+    const km = routeKm ?? straightKm;
+    const range = findLateRange(progress, routeKm);
+    return {
+      ...(range ? splitDistanceRange(range, style) : splitDistance(km, style)),
+      name,
+      isRange: range !== undefined,
+      isByRoad: routeKm !== null,
+      other: formatDistance(km, { ...style, units: otherUnit(style.units) }),
+    };
+  });
+  if (!number) return null;
+  const { value, unit, name, isRange, isByRoad, other } = number;
+  const words = t(isByRoad ? 'byRoadToNearest' : 'straightToNearest');
   return (
     <>
       <p className={styles.first}>
-        <span className={styles.value} data-range={range ? '' : undefined}>
+        <span className={styles.value} data-range={isRange ? '' : undefined}>
           {value} <small>{unit}</small>
         </span>
-        {!range && (
-          <span className={styles.other}>{formatDistance(km, { ...style, units: otherUnit(style.units) })}</span>
-        )}
+        {!isRange && <span className={styles.other}>{other}</span>}
       </p>
       <div className={styles.meaning}>
         <p>
           {words} <b>{name}</b>
-          {range && t('ifItWentOn')}
-          <LastKnown progress={progress} />
+          {isRange && t('ifItWentOn')}
+          <LastKnown />
         </p>
-        <BasisLine basis={basis} when={when} statement={`${value}\u00A0${unit} ${words} ${name}`} />
+        <BasisLine findBasis={findPositionBasis} statement={`${value}\u00A0${unit} ${words} ${name}`} />
       </div>
     </>
   );
 }
 
 /** What is measured from a place where it was long ago says so. */
-function LastKnown({ progress: { position, freshness } }: { readonly progress: Progress }) {
+function LastKnown() {
   const t = useTranslations('numbers');
   const { style } = useNumbers();
-  const isLate = freshness === 'overdue' || freshness === 'silent';
-  if (!isLate || position.kind !== 'extrapolated') return null;
-  const place = withoutState(position.place);
-  return <> {t('lastKnown', { place, date: formatDateOf(position.lastReport.at, style) })}</>;
+  const last = useMomentValue(({ progress: { position, freshness } }) => {
+    const isLate = freshness === 'overdue' || freshness === 'silent';
+    if (!isLate || position.kind !== 'extrapolated') return null;
+    return { place: withoutState(position.place), date: formatDateOf(position.lastReport.at, style) };
+  });
+  return last && <> {t('lastKnown', last)}</>;
 }
 
 /** Overdue, one number would say that it stands still: how far it may have gone on since belongs to it. */
@@ -85,18 +90,25 @@ function findLateRange({ position, freshness, covered }: Progress, routeKm: numb
   return { low: Math.max(0, routeKm - aheadKm), high: routeKm };
 }
 
-function Declared(props: { readonly crossing: CrossingDistance; readonly basis: Basis; readonly when: string }) {
+function Declared() {
   const t = useTranslations('numbers');
   const { style } = useNumbers();
-  const { name, routeKm, straightKm } = props.crossing;
-  const km = formatDistance(routeKm ?? straightKm, style);
-  const words = t(routeKm === null ? 'straightToDeclared' : 'byRoadToDeclared');
+  const declared = useMomentValue(({ progress: { distanceToBorder: distance } }) => {
+    if ('kind' in distance) return null;
+    const { nearestCrossing, declaredCrossing } = distance;
+    if (!declaredCrossing || declaredCrossing.id === nearestCrossing.id) return null;
+    const { name, routeKm, straightKm } = declaredCrossing;
+    return { name, km: formatDistance(routeKm ?? straightKm, style), isByRoad: routeKm !== null };
+  });
+  if (!declared) return null;
+  const { km, name, isByRoad } = declared;
+  const words = t(isByRoad ? 'byRoadToDeclared' : 'straightToDeclared');
   return (
     <div className={styles.declared}>
       <p>
         <b className={styles.second}>{km}</b> {words} <b>{name}</b>
       </p>
-      <BasisLine basis={props.basis} when={props.when} statement={`${km} ${words} ${name}`} />
+      <BasisLine findBasis={findPositionBasis} statement={`${km} ${words} ${name}`} />
     </div>
   );
 }

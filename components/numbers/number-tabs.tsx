@@ -8,7 +8,7 @@ export interface NumberTab {
   readonly id: string;
   readonly name: string;
   /** A count beside the name. */
-  readonly aside?: string;
+  readonly aside?: ReactNode;
   readonly render: () => ReactNode;
 }
 

@@ -1,74 +1,79 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { KmPerDay, Progress } from '@/lib/core/progress';
+import { useMomentValue } from '@/components/moment/moment-context';
+import type { MomentFacts } from '@/components/moment/moment-facts';
+import type { Pace } from '@/lib/core/progress';
 import { TRAVEL_MODES } from '@/lib/core/report';
-import { type Basis, listEveningBasis } from '@/lib/core/report-basis';
-import type { LocalDate } from '@/lib/core/time';
-import type { Track } from '@/lib/core/track';
+import { listEveningBasis } from '@/lib/core/report-basis';
 import { formatPace } from '@/lib/i18n/format';
 import { BasisLine } from './basis-line';
 import { describeDays } from './describe-days';
 import { useNumbers } from './numbers-context';
 import styles from './pace-table.module.css';
 
+const ROWS = ['wholeWay', 'movingDaysPace', 'last3Days', 'last7Days', 'approach'] as const;
+
 /** Pace over stated windows. One mean misleads: days with rides and days of rest stand apart. */
-export function PaceTable(props: { readonly progress: Progress; readonly track: Track; readonly when: string }) {
-  const { progress, track, when } = props;
+export function PaceTable() {
   const t = useTranslations('numbers');
-  const { pace, covered } = progress;
-  const from = (dates: readonly LocalDate[]) => listEveningBasis(track, { at: progress.at, dates });
-  const rows = [
-    { name: 'wholeWay', value: pace.wholeKmPerDay, basis: from(pace.basis.whole) },
-    { name: 'movingDaysPace', value: pace.movingKmPerDay, basis: from(pace.basis.moving) },
-    { name: 'last3Days', value: pace.last3DaysKmPerDay, basis: from(pace.basis.last3Days) },
-    { name: 'last7Days', value: pace.last7DaysKmPerDay, basis: from(pace.basis.last7Days) },
-    { name: 'approach', value: pace.approachKmPerDay, basis: from(pace.basis.whole) },
-  ] as const;
+  const freshness = useMomentValue(({ progress }) => progress.freshness);
+  const days = useMomentValue(({ progress: { pace, covered } }) =>
+    describeDays(t, { pace, days: 'kind' in covered ? 0 : covered.days }),
+  );
   return (
-    <div className={styles.pace} data-freshness={progress.freshness}>
+    <div className={styles.pace} data-freshness={freshness}>
       <dl className={styles.rows}>
-        {rows.map((row) => (
-          <PaceRow key={row.name} name={t(row.name)} value={row.value} basis={row.basis} when={when} />
+        {ROWS.map((row) => (
+          <PaceRow key={row} row={row} />
         ))}
       </dl>
-      <p className={styles.note}>{describeDays(t, { pace, days: 'kind' in covered ? 0 : covered.days })}</p>
-      <ModeRows progress={progress} track={track} when={when} />
+      <p className={styles.note}>{days}</p>
+      <ModeRows />
     </div>
   );
 }
 
-function PaceRow(props: {
-  readonly name: string;
-  readonly value: KmPerDay;
-  readonly basis: Basis;
-  readonly when: string;
-}) {
+function PaceRow({ row }: { readonly row: (typeof ROWS)[number] }) {
   const t = useTranslations('numbers');
   const { style } = useNumbers();
-  const { name, value } = props;
+  const value = useMomentValue(({ progress }) => {
+    const pace = readPace(progress.pace)[row].value;
+    return typeof pace === 'number' ? { words: formatPace(pace, style) } : { reason: pace.reason };
+  });
+  const findBasis = ({ track, progress }: MomentFacts) =>
+    listEveningBasis(track, { at: progress.at, dates: readPace(progress.pace)[row].dates });
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{t(row)}</dt>
       <dd>
-        {typeof value === 'number' ? <b>{formatPace(value, style)}</b> : t(`tooFew.${value.reason}`)}
-        {typeof value === 'number' && (
-          <BasisLine basis={props.basis} when={props.when} statement={`${formatPace(value, style)} (${name})`} />
-        )}
+        {'words' in value ? <b>{value.words}</b> : t(`tooFew.${value.reason}`)}
+        {'words' in value && <BasisLine findBasis={findBasis} statement={`${value.words} (${t(row)})`} />}
       </dd>
     </div>
   );
 }
 
-function ModeRows(props: { readonly progress: Progress; readonly track: Track; readonly when: string }) {
-  const { progress, track, when } = props;
+function readPace(pace: Pace) {
+  return {
+    wholeWay: { value: pace.wholeKmPerDay, dates: pace.basis.whole },
+    movingDaysPace: { value: pace.movingKmPerDay, dates: pace.basis.moving },
+    last3Days: { value: pace.last3DaysKmPerDay, dates: pace.basis.last3Days },
+    last7Days: { value: pace.last7DaysKmPerDay, dates: pace.basis.last7Days },
+    approach: { value: pace.approachKmPerDay, dates: pace.basis.whole },
+  } as const;
+}
+
+function ModeRows() {
   const t = useTranslations('numbers');
   const common = useTranslations('common');
   const { style } = useNumbers();
-  const modes = [...TRAVEL_MODES, 'unstated' as const].flatMap((mode) => {
-    const found = progress.pace.byMode[mode];
-    return found ? [{ mode, ...found }] : [];
-  });
+  const modes = useMomentValue(({ progress }) =>
+    [...TRAVEL_MODES, 'unstated' as const].flatMap((mode) => {
+      const found = progress.pace.byMode[mode];
+      return found ? [{ mode, ...found }] : [];
+    }),
+  );
   if (modes.length === 0) return null;
   return (
     <>
@@ -81,8 +86,7 @@ function ModeRows(props: { readonly progress: Progress; readonly track: Track; r
               <b>{formatPace(kmPerDay, style)}</b> {t('onDays', { days })}
               {inferredDays > 0 && <> ({t('inferredDays', { count: inferredDays })})</>}
               <BasisLine
-                basis={listEveningBasis(track, { at: progress.at, dates })}
-                when={when}
+                findBasis={({ track, progress }) => listEveningBasis(track, { at: progress.at, dates })}
                 statement={`${formatPace(kmPerDay, style)} (${common(`mode.${mode}`)})`}
               />
             </dd>

@@ -2,10 +2,9 @@
 
 import { useTranslations } from 'use-intl';
 import { useMomentValue } from '@/components/moment/moment-context';
-import type { MomentFacts } from '@/components/moment/moment-facts';
 import type { Readable } from '@/components/ui/readable';
 import type { ForecastAnswer } from '@/lib/core/forecast';
-import { formatMoment, formatNumber, formatZone } from '@/lib/i18n/format';
+import { formatNumber } from '@/lib/i18n/format';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { CrossingTable } from './crossing-table';
 import { LatestReport } from './latest-report';
@@ -27,63 +26,78 @@ interface Props {
 }
 
 /** What stands behind the answer: now, what becomes of it, pace, reports. */
-export function Panels(props: Props) {
-  const { data } = props;
-  const facts = useMomentValue((shown) => shown);
+export function Panels({ data, textHref, forecast, onChoose }: Props) {
   const t = useTranslations('numbers');
   const outlook = useTranslations('outlook');
-  const { style } = useNumbers();
-  const when = `${formatMoment(facts.progress.at, style)} (${formatZone(style.timeZone, style.language)})`;
   const tabs = [
-    { id: 'now', name: t('now'), render: () => <NowPanel {...props} facts={facts} when={when} /> },
-    {
-      id: 'outlook',
-      name: outlook('outlook'),
-      render: () => <OutlookPanel facts={facts} caravan={data.caravan} forecast={props.forecast} />,
-    },
-    {
-      id: 'pace',
-      name: t('pace'),
-      render: () => <PaceTable progress={facts.progress} track={facts.track} when={when} />,
-    },
+    { id: 'now', name: t('now'), render: () => <NowPanel data={data} /> },
+    { id: 'outlook', name: outlook('outlook'), render: () => <Outlook data={data} forecast={forecast} /> },
+    { id: 'pace', name: t('pace'), render: () => <PaceTable /> },
     {
       id: 'reports',
       name: t('reports'),
-      aside: formatNumber(data.isThinned ? facts.progress.reports : facts.reportsReached, style.language),
-      render: () => (
-        <ReportList
-          reports={data.reports}
-          count={facts.reportsReached}
-          textHref={props.textHref}
-          isThinned={data.isThinned}
-        />
-      ),
+      aside: <ReportCount isThinned={data.isThinned} />,
+      render: () => <ReachedReports data={data} textHref={textHref} />,
     },
   ];
-  return <NumberTabs tabs={tabs} label={t('panels')} onChoose={props.onChoose} />;
+  return <NumberTabs tabs={tabs} label={t('panels')} onChoose={onChoose} />;
 }
 
-function NowPanel({ facts, data, when }: Props & { readonly facts: MomentFacts; readonly when: string }) {
+function Outlook({ data, forecast }: Pick<Props, 'data' | 'forecast'>) {
+  const facts = useMomentValue((shown) => shown);
+  return <OutlookPanel facts={facts} caravan={data.caravan} forecast={forecast} />;
+}
+
+function ReportCount({ isThinned }: { readonly isThinned: boolean }) {
+  const { language } = useNumbers().style;
+  return useMomentValue(({ progress, reportsReached }) =>
+    formatNumber(isThinned ? progress.reports : reportsReached, language),
+  );
+}
+
+function ReachedReports({ data, textHref }: Pick<Props, 'data' | 'textHref'>) {
+  const count = useMomentValue(({ reportsReached }) => reportsReached);
+  return <ReportList reports={data.reports} count={count} textHref={textHref} isThinned={data.isThinned} />;
+}
+
+function NowPanel({ data }: Pick<Props, 'data'>) {
   const t = useTranslations('numbers');
-  const { progress, track } = facts;
-  const distance = progress.distanceToBorder;
-  const isDeclared = 'kind' in distance || distance.declaredCrossing !== null;
   return (
     <>
       <h3 className={styles.title}>
         {t('people')} <small>{t('asEachSourceGives')}</small>
       </h3>
-      <PeopleChart people={progress.people} counts={track.peopleCounts} when={when} />
-      {!('kind' in distance) && (
-        <>
-          <h3 className={styles.title}>
-            {t('distanceByCrossing')} {!isDeclared && <small>{t('noTargetDeclared')}</small>}
-          </h3>
-          <CrossingTable distance={distance} />
-        </>
-      )}
-      {facts.reportsReached > 0 && <h3 className={styles.title}>{t('latestReport')}</h3>}
-      <LatestReport report={data.reports[facts.reportsReached - 1]} />
+      <PeopleChart counts={data.track.peopleCounts} />
+      <Crossings />
+      <NewestReport reports={data.reports} />
+    </>
+  );
+}
+
+function Crossings() {
+  const t = useTranslations('numbers');
+  const { isKnown, isDeclared } = useMomentValue(({ progress: { distanceToBorder: distance } }) => ({
+    isKnown: !('kind' in distance),
+    isDeclared: 'kind' in distance || distance.declaredCrossing !== null,
+  }));
+  if (!isKnown) return null;
+  return (
+    <>
+      <h3 className={styles.title}>
+        {t('distanceByCrossing')} {!isDeclared && <small>{t('noTargetDeclared')}</small>}
+      </h3>
+      <CrossingTable />
+    </>
+  );
+}
+
+function NewestReport({ reports }: Pick<TrackerData, 'reports'>) {
+  const t = useTranslations('numbers');
+  const count = useMomentValue(({ reportsReached }) => reportsReached);
+  return (
+    <>
+      {count > 0 && <h3 className={styles.title}>{t('latestReport')}</h3>}
+      <LatestReport report={reports[count - 1]} />
     </>
   );
 }

@@ -1,7 +1,10 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { useMomentValue } from '@/components/moment/moment-context';
+import type { MomentFacts } from '@/components/moment/moment-facts';
 import type { PeopleAt } from '@/lib/core/progress';
+import type { Basis } from '@/lib/core/report-basis';
 import { localDateOf } from '@/lib/core/time';
 import type { PeopleCount } from '@/lib/core/track';
 import { formatDateShort, formatNumber, formatPeople } from '@/lib/i18n/format';
@@ -14,12 +17,8 @@ import { SourceMark } from './source-mark';
 const SHOWN = 5;
 
 /** How many people by whose count, on one axis that no step changes. No average: sources differ by a factor of three. */
-export function PeopleChart(props: {
-  readonly people: PeopleAt | null;
-  readonly counts: readonly PeopleCount[];
-  readonly when: string;
-}) {
-  const { people, when } = props;
+export function PeopleChart(props: { readonly counts: readonly PeopleCount[] }) {
+  const people = useMomentValue(({ progress }) => progress.people);
   const t = useTranslations('numbers');
   const { style, reportHref } = useNumbers();
   if (!people) return <p className={styles.none}>{t('noPeople')}</p>;
@@ -56,12 +55,16 @@ export function PeopleChart(props: {
         </div>
       </div>
       <BasisLine
-        basis={{ reportIds: people.sources.map((source) => source.reportId), total: people.sources.length }}
-        when={when}
+        findBasis={findPeopleBasis}
         statement={t('peopleStatement', { count: formatPeople(people, style.language) })}
       />
     </>
   );
+}
+
+function findPeopleBasis({ progress }: MomentFacts): Basis {
+  const sources = progress.people?.sources ?? [];
+  return { reportIds: sources.map((source) => source.reportId), total: sources.length };
 }
 
 /** Mark at the low end, a bar to the high end, the count where there is room. */

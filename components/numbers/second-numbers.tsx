@@ -1,66 +1,81 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { useMomentValue } from '@/components/moment/moment-context';
+import type { MomentFacts } from '@/components/moment/moment-facts';
 import type { Progress } from '@/lib/core/progress';
 import { type Basis, listEveningBasis } from '@/lib/core/report-basis';
-import type { Track } from '@/lib/core/track';
-import { formatDistance, splitDistance } from '@/lib/i18n/format';
+import { splitDistance } from '@/lib/i18n/format';
 import { BasisLine } from './basis-line';
 import { describeDays } from './describe-days';
 import { useNumbers } from './numbers-context';
+import { findPositionBasis } from './position-basis';
 import styles from './second-numbers.module.css';
 
 /** Straight to the line, and kilometres on a day it moved. */
-export function SecondNumbers(props: {
-  readonly progress: Progress;
-  readonly track: Track;
-  readonly basis: Basis;
-  readonly when: string;
-}) {
-  const { progress, track, basis, when } = props;
-  const t = useTranslations('numbers');
-  const { style } = useNumbers();
-  const { distanceToBorder: distance, pace, covered, freshness } = progress;
-  if ('kind' in distance) return null;
-  const moving = pace.movingKmPerDay;
-  const dayWords = t(isOnFootOnly(progress) ? 'aWalkingDay' : 'aMovingDay');
+export function SecondNumbers() {
+  const freshness = useMomentValue(({ progress }) => progress.freshness);
+  const isKnown = useMomentValue(({ progress }) => !('kind' in progress.distanceToBorder));
+  if (!isKnown) return null;
   return (
     <div className={styles.pair} data-freshness={freshness}>
       <div>
-        <Value km={distance.straightKm} unitWords={style.units} />
-        <p className={styles.meaning}>{t('straightToLine')}</p>
-        <BasisLine
-          basis={basis}
-          when={when}
-          statement={`${formatDistance(distance.straightKm, style)} ${t('straightToLine')}`}
-        />
+        <StraightToLine />
       </div>
       <div>
-        {typeof moving === 'number' ? (
-          <>
-            <Value km={moving} unitWords={`${style.units} ${dayWords}`} />
-            <p className={styles.meaning}>{describeDays(t, { pace, days: 'kind' in covered ? 0 : covered.days })}</p>
-            <BasisLine
-              basis={listEveningBasis(track, { at: progress.at, dates: pace.basis.moving })}
-              when={when}
-              statement={`${formatDistance(moving, style)} ${dayWords}`}
-            />
-          </>
-        ) : (
-          <p className={styles.meaning}>{t(`tooFew.${moving.reason}`)}</p>
-        )}
+        <MovingDay />
       </div>
     </div>
   );
 }
 
-function Value({ km, unitWords }: { readonly km: number; readonly unitWords: string }) {
+function StraightToLine() {
+  const t = useTranslations('numbers');
   const { style } = useNumbers();
+  const km = useMomentValue(({ progress: { distanceToBorder: distance } }) =>
+    'kind' in distance ? null : splitDistance(distance.straightKm, style).value,
+  );
+  if (km === null) return null;
+  return (
+    <>
+      <Value value={km} unitWords={style.units} />
+      <p className={styles.meaning}>{t('straightToLine')}</p>
+      <BasisLine findBasis={findPositionBasis} statement={`${km}\u00A0${style.units} ${t('straightToLine')}`} />
+    </>
+  );
+}
+
+function MovingDay() {
+  const t = useTranslations('numbers');
+  const { style } = useNumbers();
+  const day = useMomentValue(({ progress }) => {
+    const { pace, covered } = progress;
+    const moving = pace.movingKmPerDay;
+    if (typeof moving !== 'number') return { tooFew: moving.reason };
+    const days = describeDays(t, { pace, days: 'kind' in covered ? 0 : covered.days });
+    return { km: splitDistance(moving, style).value, days, isOnFoot: isOnFootOnly(progress) };
+  });
+  if ('tooFew' in day) return <p className={styles.meaning}>{t(`tooFew.${day.tooFew}`)}</p>;
+  const dayWords = t(day.isOnFoot ? 'aWalkingDay' : 'aMovingDay');
+  return (
+    <>
+      <Value value={day.km} unitWords={`${style.units} ${dayWords}`} />
+      <p className={styles.meaning}>{day.days}</p>
+      <BasisLine findBasis={findMovingBasis} statement={`${day.km}\u00A0${style.units} ${dayWords}`} />
+    </>
+  );
+}
+
+function Value({ value, unitWords }: { readonly value: string; readonly unitWords: string }) {
   return (
     <p className={styles.value}>
-      {splitDistance(km, style).value} <small>{unitWords}</small>
+      {value} <small>{unitWords}</small>
     </p>
   );
+}
+
+function findMovingBasis({ track, progress }: MomentFacts): Basis {
+  return listEveningBasis(track, { at: progress.at, dates: progress.pace.basis.moving });
 }
 
 function isOnFootOnly({ pace }: Progress): boolean {

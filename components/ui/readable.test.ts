@@ -53,8 +53,8 @@ describe('a selection', () => {
     expect(read()).toEqual({ units: 'mi', layers: ['reports'] });
   });
 
-  it('compares lists member by member, and objects with a class by identity', () => {
-    const list = createSelection(view, ({ layers }) => [...layers]);
+  it('compares lists and objects by what is in them, and objects with a class by identity', () => {
+    const list = createSelection(view, ({ layers, units }) => [{ layers: [...layers], units }]);
     const dates = createSelection(view, () => new Date(0));
     const [listBefore, dateBefore] = [list(), dates()];
     view.write({ ...view.read(), at: 3 });

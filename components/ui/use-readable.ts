@@ -2,8 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Readable } from './readable';
 
 /**
- * A part of a value that changes without React. The component is drawn anew only when the part differs: parts are
- * compared by `Object.is`, plain objects and arrays member by member, so a selection may be put together anew each time.
+ * A part of a value that changes without React. The component is drawn anew only when the part differs: plain objects
+ * and arrays are compared by what is in them, all else by `Object.is`, so a selection may be put together anew each time.
  */
 export function useReadable<Value, Part>(readable: Readable<Value>, select: (value: Value) => Part): Part {
   const read = useMemo(() => createSelection(readable, select), [readable, select]);
@@ -26,7 +26,7 @@ function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isPlain(a) || !isPlain(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => Object.is(a[name], b[name]));
+  return names.length === Object.keys(b).length && names.every((name) => name in b && isSame(a[name], b[name]));
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
