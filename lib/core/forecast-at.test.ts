@@ -98,6 +98,9 @@ describe('forecastAt', () => {
     const reached = milestones.map(({ probability }) => probability);
     expect(reached).toEqual(reached.toSorted((a, b) => b - a));
     for (const one of milestones) expect(one.within7Days).toBeLessThanOrEqual(one.probability);
+    const crossing = milestones.find(({ kind }) => kind === 'border-crossing');
+    const same = arrival.find(({ crossingId }) => crossingId === crossing?.id);
+    expect(crossing?.probability).toBe(same?.probability);
     const arrived = arrival.reduce((sum, { probability }) => sum + probability, 0);
     expect(arrived + dispersal.beforeBorder).toBeCloseTo(1);
     expect(dispersal.within7Days).toBeCloseTo(1 - (fan[6]?.stillTogether ?? 0), 2);

@@ -29,19 +29,13 @@ const SOON_DAYS = 7;
 export function forecastAt(question: ForecastQuestion): ForecastAnswer {
   const situation = readSituation(question);
   if (situation.kind === 'not-enough-data') return situation;
-  const { ground, track, at, isCoarse } = question;
-  const { network } = ground.roads;
-  const { seen, issuedOn, others } = situation;
-  const here = getItem(seen, seen.length - 1).point;
-  const first = getItem(seen, 0).point;
-  const declaredId = track.declaredTargets[findDeclaredIndex(track, at)]?.crossingId;
-  const herePlace = situation.lastEvening.place;
-  const road = findTargetRoad({ ground, here, herePlace, first, declaredId });
-  const isDeclared = road.target?.id === declaredId;
-  const targets = listTargets({ ...road, isDeclared, others, crossings: ground.crossings, find: ground.roads.find });
+  const { ground, at, isCoarse } = question;
+  const { issuedOn } = situation;
+  const { road, targets } = findRoads(question, situation);
   const runs = sendRuns(situation);
-  const name = (node: RouteNode) => network.namePlaceAt(node.position);
+  const name = (node: RouteNode) => ground.roads.network.namePlaceAt(node.position);
   const arrival = listArrivals(targets, { runs, issuedOn });
+  const targetShare = targets.find(({ crossing }) => crossing === road.target)?.share ?? 0;
   const forecast: Forecast = {
     kind: 'forecast',
     issuedAt: at,
@@ -49,15 +43,39 @@ export function forecastAt(question: ForecastQuestion): ForecastAnswer {
     basedOn: tellBasis(situation),
     horizons: HORIZON_DAYS.map((days) => tellHorizon({ days, situation, road, isCoarse, name })),
     fan: Array.from({ length: FAN_DAYS }, (_, index) => tellDay(index + 1, situation)),
-    milestones: listMilestones({ road, runs, ground, name }),
+    milestones: listMilestones({ road, runs, ground, targetShare, name }),
     arrival,
     dispersal: {
       within7Days: endWithin7Days({ targets, runs, situation }),
       beforeBorder: 1 - arrival.reduce((sum, { probability }) => sum + probability, 0),
-      comparable: listComparable(others, { fromBorderKm: ground.measureToBorder(first), startedOn: track.startedOn }),
+      comparable: listLike(question, situation),
     },
   };
   return isCoarse ? coarsenForecast(forecast) : forecast;
+}
+
+/** The road it is expected on, and the crossings it may go to. */
+function findRoads(
+  { ground, track, at }: ForecastQuestion,
+  { seen, lastEvening, others }: Situation,
+): { readonly road: TargetRoad; readonly targets: readonly TargetShare[] } {
+  const declaredId = track.declaredTargets[findDeclaredIndex(track, at)]?.crossingId;
+  const here = getItem(seen, seen.length - 1).point;
+  const road = findTargetRoad({
+    ground,
+    here,
+    herePlace: lastEvening.place,
+    first: getItem(seen, 0).point,
+    declaredId,
+  });
+  const isDeclared = road.target?.id === declaredId;
+  const { crossings, roads } = ground;
+  return { road, targets: listTargets({ ...road, isDeclared, others, crossings, find: roads.find }) };
+}
+
+function listLike({ ground, track }: ForecastQuestion, { seen, others }: Situation) {
+  const fromBorderKm = ground.measureToBorder(getItem(seen, 0).point);
+  return listComparable(others, { fromBorderKm, startedOn: track.startedOn });
 }
 
 function tellBasis({ reports, lastReportAt, lastEvening, others }: Situation): Forecast['basedOn'] {

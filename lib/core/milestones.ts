@@ -24,9 +24,11 @@ export function listMilestones(listing: {
   readonly road: TargetRoad;
   readonly runs: Runs;
   readonly ground: ForecastGround;
+  /** The chance that it is this crossing it goes to. */
+  readonly targetShare: number;
   readonly name: (node: RouteNode) => string;
 }): readonly Milestone[] {
-  const { road, runs, ground, name } = listing;
+  const { road, runs, ground, targetShare, name } = listing;
   const tell = (node: RouteNode, kind: Milestone['kind'], km: number): Milestone => {
     const { probability, within7Days } = runs.reach(km);
     return { id: node.id, name: name(node), kind, km, probability, within7Days };
@@ -37,8 +39,10 @@ export function listMilestones(listing: {
   if (capital) milestones.push(tell(capital.node, 'capital', capital.km));
   if (road.target && road.ahead) {
     const { id, name: crossing } = road.target;
-    const { probability, within7Days } = runs.reach(road.ahead.km);
-    milestones.push({ id, name: crossing, kind: 'border-crossing', km: road.ahead.km, probability, within7Days });
+    const { km } = road.ahead;
+    const { probability, within7Days } = runs.reach(km);
+    const chances = { probability: probability * targetShare, within7Days: within7Days * targetShare };
+    milestones.push({ id, name: crossing, kind: 'border-crossing', km, ...chances });
   }
   return milestones.sort((a, b) => a.km - b.km);
 }
