@@ -25,8 +25,8 @@ for (const look of looks) {
   const name = nameLook(look);
 
   test(`axe finds nothing on any page at ${name}`, async ({ page, request }) => {
-    // A dozen pages, each looked at whole.
-    test.slow();
+    // Some twenty pages, each looked at whole: on a busy machine 10 s a page.
+    test.setTimeout(300_000);
     await wear(page, look);
     for (const path of [...PAGES, await findReportPath(request), await findGonePath(request)]) {
       await page.goto(inLanguage(path, look));

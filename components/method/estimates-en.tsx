@@ -34,7 +34,7 @@ export function BandInEnglish() {
   return (
     <MethodSection id="band" title="How well the place is known">
       <p>
-        A point on a map looks more certain than it is. So each position has two bands along the road: the dark one is
+        A point on a map looks more certain than it is. So each position has two bands along the road: the strong one is
         to hold half of all cases, the pale one 9 in 10.
       </p>
       <dl>
@@ -96,8 +96,8 @@ export function ForecastInEnglish() {
         are spread over the road as the bands say and may end on each day as past caravans did. An arrival date is only
         given <b>together with the chance of arriving</b>: it holds for the few runs that arrive. Of the caravans that
         left Tapachula from 2021 to 2025 none is known to have reached the border as a body. With fewer than three
-        reports, after long silence, or with too few past caravans there is no forecast, and the page says why. For a
-        caravan that is on its way no forecast is finer than a day and 25 km.
+        reports and two nights, after long silence, or with too few past caravans there is no forecast, and the page
+        says why. For a caravan that is on its way no forecast is finer than a day and 25 km.
       </p>
     </MethodSection>
   );

@@ -36,7 +36,7 @@ export function BandInSpanish() {
     <MethodSection id="band" title="Qué tan bien se conoce el lugar">
       <p>
         Un punto en el mapa parece más seguro de lo que es. Por eso cada posición lleva dos franjas sobre la carretera:
-        la oscura debe contener la mitad de los casos; la clara, 9 de cada 10.
+        la intensa debe contener la mitad de los casos; la tenue, 9 de cada 10.
       </p>
       <dl>
         <dt>En un reporte</dt>
@@ -97,9 +97,9 @@ export function ForecastInSpanish() {
         continuaciones repartidas sobre la carretera como dicen las franjas, que cada día pueden terminar como
         terminaron las pasadas. Una fecha de llegada solo se da <b>junto con la probabilidad de llegar</b>: vale para
         las pocas simulaciones que llegan. De las caravanas que salieron de Tapachula de 2021 a 2025 no se sabe de
-        ninguna que llegara unida a la frontera. Con menos de tres reportes, tras un largo silencio o con muy pocas
-        caravanas pasadas no hay pronóstico, y la página dice por qué. Para una caravana en camino ningún pronóstico es
-        más fino que un día y 25 km.
+        ninguna que llegara unida a la frontera. Con menos de tres reportes y de dos noches, tras un largo silencio o
+        con muy pocas caravanas pasadas no hay pronóstico, y la página dice por qué. Para una caravana en camino ningún
+        pronóstico es más fino que un día y 25 km.
       </p>
     </MethodSection>
   );

@@ -18,9 +18,13 @@ export interface OutlookAxis {
 const AXIS_DAYS = 5;
 const AXIS_HALF_DAYS = 7;
 const MIN_KM = 40;
-/** Names in one line stand at least so far apart, and towns of both lines so far: shares of the width. */
-const NAME_SHARE = 0.3;
+/** Half a name is so wide for each of its letters, and between two names is so much: shares of the chart's width. */
+const LETTER_SHARE = 0.0125;
+const BETWEEN_SHARE = 0.03;
+/** Towns of both lines are at least so far apart. */
 const LINE_SHARE = 0.09;
+/** The word for now begins the upper line. */
+const NOW_LETTERS = 5;
 const MAX_TOWNS = 4;
 /** Smaller places say little to readers. */
 const LEAST_POPULATION = 3000;
@@ -37,16 +41,23 @@ export function createOutlookAxis({ fan }: Pick<Forecast, 'fan'>, towns: RoadAhe
   const chosen: OutlookAxis['towns'][number][] = [];
   for (const { name, km } of seen.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))) {
     if (chosen.length === MAX_TOWNS) break;
-    const line = ([0, 1] as const).find((candidate) => hasRoom(candidate, km));
+    const line = ([0, 1] as const).find((candidate) => hasRoom({ name, km }, candidate));
     if (line !== undefined) chosen.push({ name: withoutState(name), km, line });
   }
   return { lowKm, highKm, towns: chosen.toSorted((a, b) => a.km - b.km) };
 
-  function hasRoom(line: 0 | 1, km: number): boolean {
-    // The upper line begins with the word for now.
-    const others = [...chosen.filter((town) => town.line === line).map((town) => town.km), ...(line === 0 ? [0] : [])];
-    const isApart = (share: number) => (other: number) => Math.abs(other - km) > share * (highKm - lowKm);
-    return others.every(isApart(NAME_SHARE)) && chosen.map((town) => town.km).every(isApart(LINE_SHARE));
+  function hasRoom(town: { readonly name: string; readonly km: number }, line: 0 | 1): boolean {
+    const half = withoutState(town.name).length * LETTER_SHARE;
+    const at = shareOf(town.km);
+    if (at + half > 1 || chosen.some(({ km }) => Math.abs(shareOf(km) - at) < LINE_SHARE)) return false;
+    const others = chosen.filter((other) => other.line === line);
+    const taken = others.map(({ name, km }) => ({ at: shareOf(km), half: name.length * LETTER_SHARE }));
+    if (line === 0) taken.push({ at: shareOf(0), half: NOW_LETTERS * LETTER_SHARE });
+    return taken.every((other) => Math.abs(other.at - at) > half + other.half + BETWEEN_SHARE);
+  }
+
+  function shareOf(km: number): number {
+    return (km - lowKm) / (highKm - lowKm);
   }
 }
 
