@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,8 @@ const ROUNDS = 5;
 const [PORT, BARE_PORT] = [3981, 3982];
 const PAST = '2023-12-exodus-from-poverty';
 
+const MOST_MEMORY_MB = 1536;
+
 /** Ten imports of this many when `BENCH_REPORTS` says so: `BENCH_REPORTS=1000000 npm run bench server`. */
 const REPORTS = Number(process.env.BENCH_REPORTS ?? 0);
 
@@ -31,13 +34,22 @@ export async function run(): Promise<readonly BenchRow[]> {
   });
   const bare = await start(['--eval', BARE_SERVER], { PORT: String(BARE_PORT) });
   try {
-    return await measureAll(slug);
+    return [...(await measureAll(slug)), ...measureMemory(product)];
   } finally {
     product.kill('SIGTERM');
     bare.kill('SIGTERM');
     await once(product, 'exit');
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The most that the product held at once, which Linux alone tells. */
+function measureMemory({ pid }: ChildProcess): readonly BenchRow[] {
+  if (process.platform !== 'linux') return [];
+  const peakKb = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  const peakMb = Number(peakKb) / 1024;
+  const baseline = { name: 'what it may take', value: MOST_MEMORY_MB };
+  return [{ name: 'peak memory', unit: 'MB', ours: peakMb, baseline, ratio: peakMb / MOST_MEMORY_MB }];
 }
 
 const BARE_SERVER = `

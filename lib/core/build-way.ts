@@ -28,6 +28,8 @@ export interface WayTools {
   readonly roads: Roads;
   readonly crossingRoads: CrossingRoads;
   readonly findNearestBorderPoint: (position: Position) => NearestBorderPoint;
+  /** Places told before, by name: kept for the next way over the same roads. */
+  readonly spots?: Map<string, SpotTold>;
 }
 
 /**
@@ -108,14 +110,25 @@ function listSpots(drawing: {
   });
 }
 
-function makeVertex(spot: Spot, { roads, crossingRoads, findNearestBorderPoint }: WayTools): WayVertex {
+function makeVertex(spot: Spot, tools: WayTools): WayVertex {
   const { edge, offsetKm, isOnRoad } = spot;
+  const name = `${edge}:${offsetKm}:${isOnRoad}`;
+  const known = tools.spots?.get(name) ?? describeSpot(spot, tools);
+  tools.spots?.set(name, known);
+  return { ...known, walkedKm: roundKm(spot.walkedKm), coveredKm: roundKm(spot.coveredKm) };
+}
+
+/** What a place on a road is told, however one came to it. */
+export type SpotTold = Omit<WayVertex, 'walkedKm' | 'coveredKm'>;
+
+function describeSpot(
+  { edge, offsetKm, isOnRoad }: Spot,
+  { roads, crossingRoads, findNearestBorderPoint }: WayTools,
+): SpotTold {
   const position = roundDegrees(locateOnEdge(roads.network, edge, offsetKm));
   const nearest = findNearestBorderPoint(position);
   return {
     position,
-    walkedKm: roundKm(spot.walkedKm),
-    coveredKm: roundKm(spot.coveredKm),
     straightKm: roundKm(nearest.km),
     borderPoint: roundDegrees(nearest.point),
     place: roads.network.namePlaceAt(position),

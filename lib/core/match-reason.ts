@@ -2,6 +2,7 @@ import { roundKm } from './crossing-roads.ts';
 import type { Explanation } from './match.ts';
 import { judgeMove, type MatchedFix } from './match-move.ts';
 import type { Roads } from './road-point.ts';
+import type { LocalDate } from './time.ts';
 import type { SetAside } from './track.ts';
 import type { Sighting } from './track-sighting.ts';
 import { readExplanation, type Story } from './track-story.ts';
@@ -16,13 +17,17 @@ interface Neighbours {
  * Says of the reports that did not see the body why not: a speed nobody has, from the report before or to the one
  * after; else that it would be a way there and back which nobody else reports. One pass over what is held true.
  */
-export function listAstray(story: Story, roads: Roads): readonly SetAside[] {
+export function listAstray(
+  story: Story,
+  roads: Roads,
+): readonly { readonly date: LocalDate; readonly setAside: readonly SetAside[] }[] {
   if (story.astray.size === 0) return [];
   const neighbours = findNeighbours(readExplanation(story));
-  return [...story.astray].flatMap(([sighting, since]) => {
+  return [...story.astray].map(([sighting, since]) => {
     const reason = findReason(sighting, neighbours.get(sighting), roads);
     const known = since > sighting.at ? { since } : {};
-    return sighting.ids.map((reportId) => ({ reportId, at: sighting.at, ...reason, ...known }));
+    const { ids, at, date } = sighting;
+    return { date, setAside: ids.map((reportId) => ({ reportId, at, ...reason, ...known })) };
   });
 }
 

@@ -144,5 +144,5 @@ function judgeTurn({ beforeLast, last, fix, roads }: Step): number {
 
 /** How much a sighting counts: one that is not first-hand hardly less, so that even evidence is decided by it. */
 function weigh({ sources, isFirstHand }: Sighting): number {
-  return (1 + Math.log2(Math.max(1, sources.size))) * (isFirstHand ? 1 : SECOND_HAND);
+  return (1 + Math.log2(Math.max(1, sources.length))) * (isFirstHand ? 1 : SECOND_HAND);
 }

@@ -1,8 +1,7 @@
 import type { TrackInput } from './crossing-roads.ts';
-import { finishTrack } from './finish-track.ts';
+import { finishTrack, openTools } from './finish-track.ts';
 import { type DateTold, keepStory } from './keep-story.ts';
 import type { PublicReport } from './publication.ts';
-import { readRoads } from './road-point.ts';
 import { type LocalDate, localDateOf } from './time.ts';
 import type { Track } from './track.ts';
 import { type OpenSightings, openSightings } from './track-sighting.ts';
@@ -18,8 +17,9 @@ export interface OpenTrack {
 
 /** Opens a track without reports. Memory: see {@link openSightings}. */
 export function openTrack(input: Omit<TrackInput, 'reports'>): OpenTrack {
-  const { caravan, network } = input;
-  const roads = readRoads(network);
+  const { caravan } = input;
+  const tools = openTools(input);
+  const { roads } = tools;
   const kept = keepStory(roads);
   const days = new Map<LocalDate, OpenDate>();
   let changes = 0;
@@ -41,9 +41,9 @@ export function openTrack(input: Omit<TrackInput, 'reports'>): OpenTrack {
         version,
         sightings: seen[index]?.used ?? [],
       }));
-      const story = kept.tell(dates.filter(({ sightings }) => sightings.length > 0));
+      const story = yield* kept.tell(dates.filter(({ sightings }) => sightings.length > 0));
       yield;
-      return finishTrack(input, { roads, story, seen });
+      return finishTrack(input, { seen, story, tools });
     },
   };
 }

@@ -9,27 +9,29 @@ import type { Sighting } from './track-sighting.ts';
 import type { TrackState } from './track-state.ts';
 import type { Story } from './track-story.ts';
 
+/** A date that is being told. Gives after some instants, so that others have their turn. */
+export type DateTelling = (sightings: readonly Sighting[]) => Generator<undefined, void>;
+
+/** Instants told between two turns of others: a few milliseconds. */
+const INSTANTS_A_TURN = 256;
+
 /**
  * Tells a date of a caravan instant by instant, on top of the dates before it: what was held true after each, from all
  * sightings up to it and from nothing later. What the numbers of a moment rest on is so known by construction.
+ * What it gives tells sightings of the date, those of later instants with each call.
  *
  * Of each instant those sightings count that saw the body, by the likeliest explanation of all sightings so far; where
- * an instant makes another one likelier, the days since the two part are told anew. `sightings` of the date ascend by
- * `at`. Costs some 15 µs an instant, a few routes more where it changes what is held true.
+ * an instant makes another one likelier, the days since the two part are told anew. They ascend by `at`.
+ * Costs some 15 µs an instant, a few routes more where it changes what is held true.
  */
 export function tellDate(
   story: Story,
-  {
-    date,
-    sightings,
-    roads,
-  }: { readonly date: LocalDate; readonly sightings: readonly Sighting[]; readonly roads: Roads },
-): void {
+  { date, roads }: { readonly date: LocalDate; readonly roads: Roads },
+): DateTelling {
   const separateReturns = openReturns(roads);
   let page: TrackPage = openPage({ date, state: story.state, days: story.days, roads });
   const rounds: (readonly Sighting[])[] = [];
-  if (sightings.length > 0) story.rounds.set(date, rounds);
-  for (const round of groupByInstant(sightings)) {
+  const tell = (round: Round) => {
     const { at } = round[0];
     const so = { known: page.settleYesterday(), isDissolving: story.dissolutions > 0 };
     const { passed, rejected } = separateReturns(round, so);
@@ -46,7 +48,15 @@ export function tellDate(
     // The departures of a date decide the evening before it.
     noteChange(story, { at, from: addDays(revised ?? date, -1), state: story.state });
     noteTally(story, { at, used, roads });
-  }
+  };
+  return function* (sightings) {
+    if (sightings.length > 0) story.rounds.set(date, rounds);
+    let told = 0;
+    for (const round of groupByInstant(sightings)) {
+      tell(round);
+      if (++told % INSTANTS_A_TURN === 0) yield;
+    }
+  };
 }
 
 interface Instantly {

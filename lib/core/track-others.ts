@@ -1,7 +1,8 @@
 import { listAstray } from './match-reason.ts';
 import { listOtherTracks, type OtherGroup } from './other-track.ts';
 import type { Roads } from './road-point.ts';
-import type { Track, TrackKnot } from './track.ts';
+import type { LocalDate } from './time.ts';
+import type { SetAside, Track, TrackKnot } from './track.ts';
 import { type ContradictedOn, listContradicted, thinSetAside } from './track-set-aside.ts';
 import type { Sighting, Sightings } from './track-sighting.ts';
 import type { Story } from './track-story.ts';
@@ -19,20 +20,21 @@ export function tellOthers(found: {
   readonly roads: Roads;
 }): Pick<Track, 'setAside' | 'otherTracks'> {
   const { seen, story, knots, roads } = found;
-  const returned = story.returned.flatMap(({ ids, at }) =>
-    ids.map((reportId) => ({ reportId, at, code: 'returned-by-bus' as const })),
-  );
   const contradicted = listContradicted(story, roads);
-  const astray = listAstray(story, roads);
   return {
-    setAside: thinSetAside([
-      ...contradicted.flatMap((ofDate) => ofDate.setAside),
-      ...seen.flatMap((ofDate) => ofDate.setAside),
-      ...returned,
-      ...astray,
-    ]),
+    setAside: thinSetAside([...contradicted, ...seen, ...listReturned(story), ...listAstray(story, roads)]),
     otherTracks: listOtherTracks(listGroups({ seen, story, contradicted }), { knots, roads }),
   };
+}
+
+/** The buses back, a list for each fact. */
+function listReturned({
+  returned,
+}: Story): readonly { readonly date: LocalDate; readonly setAside: readonly SetAside[] }[] {
+  return returned.map(({ ids, at, date }) => ({
+    date,
+    setAside: ids.map((reportId) => ({ reportId, at, code: 'returned-by-bus' as const })),
+  }));
 }
 
 function listGroups(found: {

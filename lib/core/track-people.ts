@@ -9,24 +9,21 @@ export interface DateCounts {
   readonly add: (count: PeopleCount, sighting: Sighting) => void;
   /**
    * Lists them, ascending, but those of some sightings. The same number by the same source is told once; beyond 24 the
-   * smallest, the largest and the first are kept. Costs nothing when nothing has changed since the last time.
+   * smallest, the largest and the first are kept. Costs what came since the last time, unless other sightings are left
+   * out than then.
    */
-  readonly list: (without: ReadonlySet<Sighting>) => readonly PeopleCount[];
+  readonly list: (without: readonly Sighting[]) => readonly PeopleCount[];
 }
 
 export function openCounts(): DateCounts {
-  const counts: Counted[] = [];
-  let last:
-    | { readonly total: number; readonly left: readonly Counted[]; readonly list: readonly PeopleCount[] }
-    | undefined;
+  const all: Counted[] = [];
+  let told = beginTelling([]);
   return {
-    add: (count, sighting) => counts.push({ count, sighting }),
+    add: (count, sighting) => all.push({ count, sighting }),
     list: (without) => {
-      const left = without.size === 0 ? counts : counts.filter(({ sighting }) => !without.has(sighting));
-      if (last?.total !== counts.length || !areSame(last.left, left)) {
-        last = { total: counts.length, left, list: thin(listDistinct(left)) };
-      }
-      return last.list;
+      if (!areSame(told.without, without)) told = beginTelling(without);
+      tellOn(told, all);
+      return told.list;
     },
   };
 }
@@ -36,18 +33,41 @@ interface Counted {
   readonly sighting: Sighting;
 }
 
-function areSame(some: readonly Counted[], others: readonly Counted[]): boolean {
-  return some === others || (some.length === others.length && some.every((one, index) => one === others[index]));
+/** What is told of the counts so far. */
+interface Telling {
+  readonly without: readonly Sighting[];
+  readonly byName: Map<string, PeopleCount>;
+  /** All distinct ones, ascending. */
+  readonly sorted: PeopleCount[];
+  list: readonly PeopleCount[];
+  /** How many counts it tells. */
+  length: number;
 }
 
-function listDistinct(counts: readonly Counted[]): readonly PeopleCount[] {
-  const byName = new Map<string, PeopleCount>();
-  for (const { count } of counts) {
+function beginTelling(without: readonly Sighting[]): Telling {
+  return { without, byName: new Map(), sorted: [], list: [], length: 0 };
+}
+
+function tellOn(told: Telling, all: readonly Counted[]): void {
+  if (told.length === all.length) return;
+  const { byName, sorted } = told;
+  const without = new Set(told.without);
+  for (const { count, sighting } of all.slice(told.length)) {
+    if (without.has(sighting)) continue;
     const name = `${count.sourceName}\n${count.at}\n${count.low}\n${count.high}`;
     const known = byName.get(name);
-    if (!known || count.reportId < known.reportId) byName.set(name, count);
+    if (known && known.reportId <= count.reportId) continue;
+    byName.set(name, count);
+    if (known) sorted[sorted.indexOf(known)] = count;
+    else sorted.push(count);
   }
-  return [...byName.values()].sort(compare);
+  // Sorted but for those at its end: one pass when these are few.
+  told.list = thin(sorted.sort(compare));
+  told.length = all.length;
+}
+
+function areSame(some: readonly Sighting[], others: readonly Sighting[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 function thin(ofDate: readonly PeopleCount[]): readonly PeopleCount[] {

@@ -1,5 +1,7 @@
 import { roundKm } from './crossing-roads.ts';
+import { getItem } from './get-item.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
+import type { LocalDate } from './time.ts';
 import type { SetAside } from './track.ts';
 import type { TrackDay } from './track-day.ts';
 import { SAME_PLACE_KM } from './track-place.ts';
@@ -17,6 +19,7 @@ export interface Contradicted extends Contradiction {
 
 /** What others of its day contradict on a date, and what is said of each report of it. */
 export interface ContradictedOn {
+  readonly date: LocalDate;
   readonly sightings: readonly Contradicted[];
   readonly setAside: readonly SetAside[];
 }
@@ -49,20 +52,66 @@ function contradictOn(state: TrackState, day: TrackDay, roads: Roads): Contradic
   const setAside = found.flatMap(({ sighting: { ids, at }, ...chosen }) =>
     ids.map((reportId) => ({ reportId, at, code: 'another-place-that-day' as const, ...chosen })),
   );
-  return { sightings: found, setAside: setAside.sort(compareSetAside) };
+  return { date: state.date, sightings: found, setAside: setAside.sort(compareSetAside) };
 }
 
-/** Sorts by time and id, and keeps at most 2,000, evenly. */
-export function thinSetAside(all: readonly SetAside[]): readonly SetAside[] {
-  const sorted = all.toSorted(compareSetAside);
-  if (sorted.length <= MOST_SHOWN) return sorted;
-  const step = sorted.length / MOST_SHOWN;
-  return Array.from({ length: MOST_SHOWN }, (_, index) => sorted[Math.floor(index * step)]).filter(
-    (one) => one !== undefined,
-  );
+/**
+ * Sorts by time and id, and keeps at most 2,000, evenly. `all`: lists by the date of what is in them, each sorted; so only
+ * dates that have several are sorted anew.
+ */
+export function thinSetAside(all: readonly SetAsideOn[]): readonly SetAside[] {
+  const byDate = new Map<LocalDate, (readonly SetAside[])[]>();
+  for (const { date, setAside } of all) {
+    if (setAside.length > 0) byDate.set(date, [...(byDate.get(date) ?? []), setAside]);
+  }
+  const dates = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, lists]) => joinSorted(lists));
+  const total = dates.reduce((sum, { length }) => sum + length, 0);
+  if (total <= MOST_SHOWN) return dates.flat();
+  return pickEvenly(dates, total);
 }
 
-function compareSetAside(a: SetAside, b: SetAside): number {
+/** What was set aside on a date, by time and id. */
+interface SetAsideOn {
+  readonly date: LocalDate;
+  readonly setAside: readonly SetAside[];
+}
+
+function joinSorted(lists: readonly (readonly SetAside[])[]): readonly SetAside[] {
+  // The first is by far the longest: sorting it again with the others would take most of the time.
+  const [first = [], ...others] = lists;
+  return others.length === 0 ? first : mergeSorted(first, others.flat().sort(compareSetAside));
+}
+
+function mergeSorted(longer: readonly SetAside[], shorter: readonly SetAside[]): readonly SetAside[] {
+  const merged: SetAside[] = [];
+  let from = 0;
+  for (const one of shorter) {
+    for (let next = longer[from]; next && compareSetAside(next, one) < 0; next = longer[from]) {
+      merged.push(next);
+      from += 1;
+    }
+    merged.push(one);
+  }
+  for (; from < longer.length; from += 1) merged.push(getItem(longer, from));
+  return merged;
+}
+
+function pickEvenly(dates: readonly (readonly SetAside[])[], total: number): readonly SetAside[] {
+  const step = total / MOST_SHOWN;
+  const picked: SetAside[] = [];
+  let before = 0;
+  for (const ofDate of dates) {
+    const end = before + ofDate.length;
+    for (let place = Math.floor(picked.length * step); place < end; place = Math.floor(picked.length * step)) {
+      picked.push(getItem(ofDate, place - before));
+    }
+    before = end;
+  }
+  return picked;
+}
+
+/** The order in which reports that were set aside are listed: by time and id. */
+export function compareSetAside(a: SetAside, b: SetAside): number {
   return a.at - b.at || (a.reportId < b.reportId ? -1 : 1);
 }
 

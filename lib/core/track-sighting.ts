@@ -24,7 +24,7 @@ export interface Sighting {
   from: Instant;
   to: Instant;
   /** Who says so: at most {@link MOST_SOURCES} names, more add no weight. */
-  readonly sources: Set<string>;
+  readonly sources: string[];
   /** One of them is dated and placed by a first-hand source. */
   isFirstHand: boolean;
   /** Ascending once all are collected. */
@@ -43,8 +43,10 @@ const MOST_SOURCES = 4;
 
 /** The reports of one local date, sorted into those that make its track and those that do not. */
 export interface Sightings {
+  readonly date: LocalDate;
   /** By (at, kind, place). */
   readonly used: readonly Sighting[];
+  /** By time and id. */
   readonly setAside: readonly SetAside[];
   /** Those of parts of the caravan, by (at, kind, place), but for those of low confidence. */
   readonly parts: ReadonlyMap<Group, readonly Sighting[]>;
@@ -54,7 +56,10 @@ export interface Sightings {
 /** The reports of one local date as they come, in any order, as often as one likes to read between. */
 export interface OpenSightings {
   readonly add: (report: PublicReport) => void;
-  /** All so far. Costs as much as was added since the last time, and a pass over the facts when some are new. */
+  /**
+   * All so far, the same object until something is added. Costs a pass over the facts when some are new; what it gives
+   * of people grows with what is added.
+   */
   readonly read: () => Sightings;
 }
 
@@ -72,8 +77,10 @@ export function openSightings(place: {
   const parts = new Map<Group, Facts>();
   const setAside: SetAside[] = [];
   const counts = openCounts();
+  let read: Sightings | undefined;
   return {
     add: (report) => {
+      read = undefined;
       const { group, confidence, position } = report.statement;
       const point = roads.find(position);
       const code = judge({ report, date, startedOn: caravan.startedOn });
@@ -90,12 +97,16 @@ export function openSightings(place: {
       const count = readCount(report);
       if (count) counts.add(count, sighting);
     },
-    read: () => ({
-      used: body.read(),
-      setAside,
-      parts: new Map([...parts].map(([group, part]) => [group, part.read()])),
-      counts,
-    }),
+    read: () => {
+      read ??= {
+        date,
+        used: body.read(),
+        setAside: [...setAside.sort(compareSetAside)],
+        parts: new Map([...parts].map(([group, part]) => [group, part.read()])),
+        counts,
+      };
+      return read;
+    },
   };
 }
 
@@ -130,6 +141,10 @@ function openFacts(roads: Roads): Facts {
       return sorted;
     },
   };
+}
+
+function compareSetAside(a: SetAside, b: SetAside): number {
+  return a.at - b.at || (a.reportId < b.reportId ? -1 : 1);
 }
 
 function compareSightings(a: Sighting, b: Sighting): number {
@@ -167,7 +182,7 @@ function findSighting(byName: Map<string, Sighting>, seen: SeenReport): Sighting
     point: seen.point,
     from: at,
     to: at,
-    sources: new Set(),
+    sources: [],
     isFirstHand: false,
     ids: [],
     place: '',
@@ -186,7 +201,8 @@ function addReport(sighting: Sighting, { id, statement }: PublicReport, { networ
   sighting.from = earlier(sighting.from, statement.observed.from);
   sighting.to = later(sighting.to, statement.observed.to);
   sighting.isFirstHand ||= statement.confidence === 'high';
-  if (sighting.sources.size < MOST_SOURCES) sighting.sources.add(statement.source.name);
+  const { name } = statement.source;
+  if (sighting.sources.length < MOST_SOURCES && !sighting.sources.includes(name)) sighting.sources.push(name);
   const first = sighting.ids[0];
   if (first === undefined || id < first) {
     sighting.position = statement.position;
