@@ -20,7 +20,7 @@ it('says the range that holds eight in ten, and the chance it stands under', () 
     together: '75\u00A0% still together',
   });
   expect(describeAhead({ answer: forecast, ahead: 3 }, words('es'))).toEqual({
-    range: '8 de cada 10: 1–77\u00A0km más',
+    range: '8 de 10: 1–77\u00A0km más',
     together: '75\u00A0% de seguir unida',
   });
 });

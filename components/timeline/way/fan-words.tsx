@@ -58,7 +58,7 @@ export const FanWords = memo(function FanWords(props: {
     ],
     { pitchPx: LINE_PX, heightPx: plotPx },
   );
-  const top = Math.min(yOf(first.medianKm) + 14, plotPx - WORDS_PX);
+  const top = Math.min(yOf(first.medianKm) + 20, plotPx - WORDS_PX);
   return (
     <div className={styles.words} aria-hidden="true">
       {ends.map(({ label, y }) => (
