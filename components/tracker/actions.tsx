@@ -21,7 +21,7 @@ export function Actions(props: {
   const share = useTranslations('share');
   const { slug, timeZone } = data.caravan;
   return (
-    <div className={styles.actions} data-screen-only="">
+    <div className={styles.actions} data-screen-only="" data-map-overlay="">
       <LinkButton href={reportFormPath(language, slug)}>{t('reportSighting')}</LinkButton>
       <ShareButton
         language={language}
