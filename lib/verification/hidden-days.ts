@@ -66,7 +66,15 @@ function listLiveDates(course: TrueCourse): readonly LocalDate[] {
   const first = course.caravan.startedOn;
   const last = course.days.at(-1)?.date;
   const dates = new Set(course.reports.filter(isOfBody).map((report) => dateOf(course, report)));
-  return [...dates].filter((date) => last !== undefined && date >= first && date <= last).sort();
+  const isLive = (date: LocalDate) =>
+    last !== undefined && date >= first && date <= last && !isBetweenLives(course, date);
+  return [...dates].filter(isLive).sort();
+}
+
+/** After its declared end, and before it was seen to have gone on: people on their way home. */
+function isBetweenLives({ caravan: { endedOn }, days }: TrueCourse, date: LocalDate): boolean {
+  if (endedOn === null || date <= endedOn) return false;
+  return !days.some((day) => day.life === 2 && day.date <= date);
 }
 
 interface HiddenPlace {

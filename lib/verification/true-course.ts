@@ -12,6 +12,8 @@ export interface TrueCourse {
   readonly reports: readonly SeedReport[];
   /** Evenings while it was together, ascending by date. */
   readonly days: readonly TrueDay[];
+  /** Dates of which a report is part of the track: what is set aside as absurd, or as another's, makes no truth. */
+  readonly trackedOn: ReadonlySet<LocalDate>;
   /** Dates on which a forecast is judged. */
   readonly issueDates: readonly LocalDate[];
   /** First and last date of a report of the body. */
@@ -50,6 +52,7 @@ export function readTrueCourse(reading: {
     caravan,
     reports,
     days,
+    trackedOn: new Set(track.knots.map(({ date }) => date)),
     issueDates: days
       .filter(({ date, evening, life }) => {
         if (evening.basis === 'next-departure' || (life === 1 && over !== null && date >= over)) return false;
