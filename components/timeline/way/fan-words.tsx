@@ -43,22 +43,8 @@ export const FanWords = memo(function FanWords(props: {
     );
   }
   if (!first || !last || last === first) return null;
-  const yOf = (km: number) => Math.min(plotPx, Math.max(0, heightAt(scale, km) * plotPx));
-  const ends = spreadLabels(
-    [
-      { id: 'most', words: t('eightInTen'), y: yOf(last.most.high), reachPx: REACH_PX, weight: 2 },
-      { id: 'half', words: t('halfOfCases'), y: yOf(last.half.high), reachPx: REACH_PX, weight: 1 },
-      {
-        id: 'median',
-        words: formatAdvance(last.medianKm - first.medianKm, style),
-        y: yOf(last.medianKm),
-        reachPx: REACH_PX,
-        weight: 3,
-      },
-    ],
-    { pitchPx: LINE_PX, heightPx: plotPx },
-  );
-  const top = Math.min(yOf(first.medianKm) + 20, plotPx - WORDS_PX);
+  const ends = listEnds({ first, last, scale, plotPx, style }, t);
+  const top = Math.min(heightAt(scale, first.medianKm) * plotPx + 20, plotPx - WORDS_PX);
   return (
     <div className={styles.words} aria-hidden="true">
       {ends.map(({ label, y }) => (
@@ -79,6 +65,35 @@ export const FanWords = memo(function FanWords(props: {
     </div>
   );
 });
+
+/** The names of the fan's edges at its far end, moved apart. */
+function listEnds(
+  fan: {
+    readonly first: FanSample;
+    readonly last: FanSample;
+    readonly scale: PlotScale;
+    readonly plotPx: number;
+    readonly style: NumberStyle;
+  },
+  t: ReturnType<typeof useTranslations<'timeline'>>,
+) {
+  const { first, last, scale, plotPx, style } = fan;
+  const yOf = (km: number) => Math.min(plotPx, Math.max(0, heightAt(scale, km) * plotPx));
+  return spreadLabels(
+    [
+      { id: 'most', words: t('eightInTen'), y: yOf(last.most.high), reachPx: REACH_PX, weight: 2 },
+      { id: 'half', words: t('halfOfCases'), y: yOf(last.half.high), reachPx: REACH_PX, weight: 1 },
+      {
+        id: 'median',
+        words: formatAdvance(last.medianKm - first.medianKm, style),
+        y: yOf(last.medianKm),
+        reachPx: REACH_PX,
+        weight: 3,
+      },
+    ],
+    { pitchPx: LINE_PX, heightPx: plotPx },
+  );
+}
 
 /** "+109 km", "−5 km" */
 function formatAdvance(km: number, style: NumberStyle): string {

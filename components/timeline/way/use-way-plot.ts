@@ -9,7 +9,7 @@ import { locateReports } from './locate-reports';
 import { createPlotGrid, type PlotGrid } from './plot-grid';
 import { createPlotScale, type PlotScale, topWithFan } from './plot-scale';
 import { findRoadBeyond } from './road-beyond';
-import { sampleTrack } from './sample-track';
+import { sampleTrack, type TrackSample } from './sample-track';
 import { listStillBlocks, type StillBlock } from './still-blocks';
 import { listStripTowns, type StripTown } from './strip-towns';
 import type { PlotSize } from './use-plot-size';
@@ -45,11 +45,10 @@ export function useWayPlot(shown: {
   const beyond = useMemo(() => findRoadBeyond(track), [track]);
   const located = useMemo(() => locateReports(reports, { track, beyond }), [reports, track, beyond]);
   const { start, width: share } = shown.window;
-  const scale = useMemo(() => {
-    const kms = listKmWithin(samples, { time, window: { start, width: share } });
-    const startKm = share < 1 ? [] : [0];
-    return createPlotScale(time, [...startKm, ...kms, topWithFan(Math.max(0, ...kms), fanTopKm)]);
-  }, [samples, time, start, share, fanTopKm]);
+  const scale = useMemo(
+    () => scaleToWindow(samples, { time, window: { start, width: share }, fanTopKm }),
+    [samples, time, start, share, fanTopKm],
+  );
   const plotPx = width / share;
   const towns = useMemo(() => listStripTowns(track, beyond), [track, beyond]);
   return {
@@ -67,4 +66,14 @@ export function useWayPlot(shown: {
     towns,
     labels: useMemo(() => layOutAxis(towns, { scale, heightPx: height }), [towns, scale, height]),
   };
+}
+
+/** The whole way begins at its start, a window where its track does; both have room for the fan. */
+function scaleToWindow(
+  samples: readonly TrackSample[],
+  { time, window, fanTopKm }: Pick<Parameters<typeof useWayPlot>[0], 'time' | 'window' | 'fanTopKm'>,
+): PlotScale {
+  const kms = listKmWithin(samples, { time, window });
+  const startKm = window.width < 1 ? [] : [0];
+  return createPlotScale(time, [...startKm, ...kms, topWithFan(Math.max(0, ...kms), fanTopKm)]);
 }
