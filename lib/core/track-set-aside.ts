@@ -142,15 +142,16 @@ function findContradiction(question: {
   return {
     chosenPlace: nameChosen({ state, day, point: chosen, roads }),
     distanceKm: roundKm(roads.measure(point, chosen)),
-    chosenTotal: countReports(day, (place) => roads.measure(place, chosen) <= SAME_PLACE_KM),
-    dayTotal: countReports(day, () => true),
+    chosenTotal: countReports(day, of, (place) => roads.measure(place, chosen) <= SAME_PLACE_KM),
+    dayTotal: countReports(day, of, () => true),
   };
 }
 
-function countReports({ places }: TrackDay, counts: (point: RoadPoint) => boolean): number {
+/** Reports of the day that say the same of it: where it slept, left or passed. */
+function countReports({ places }: TrackDay, of: SightingClass, counts: (point: RoadPoint) => boolean): number {
   let total = 0;
   for (const { point, sightings } of places.values()) {
-    if (counts(point)) for (const { ids } of sightings) total += ids.length;
+    if (counts(point)) for (const sighting of sightings) if (sighting.class === of) total += sighting.ids.length;
   }
   return total;
 }

@@ -229,7 +229,7 @@ export interface SetAside {
   /** For `another-place-that-day`: the place that was taken and its distance by road. */
   readonly chosenPlace?: string;
   readonly distanceKm?: number;
-  /** For `another-place-that-day`: how many of the day's `dayTotal` usable reports name the place that was taken. */
+  /** For `another-place-that-day`: how many of the day's `dayTotal` reports of its kind name the place taken. */
   readonly chosenTotal?: number;
   readonly dayTotal?: number;
   /** For `too-fast` and `there-and-back`: where it was before; for `too-fast` also: where it was next. */
