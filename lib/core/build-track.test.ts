@@ -139,6 +139,23 @@ describe('a track', () => {
     expect(track.way.vertices.at(-1)?.walkedKm).toBe(121.8);
   });
 
+  it('takes another road than the shortest where it was seen passing on it', () => {
+    const sanPedroSula = [-88.025, 15.5042] as const;
+    const esquipulas = [-89.3531, 14.5646] as const;
+    const go = (seen: readonly PublicReport[]) =>
+      build([
+        aPublicReport('a', { observed: instant('2022-10-28T11:00:00Z'), position: sanPedroSula, kind: 'departure' }),
+        ...seen,
+        aPublicReport('b', { observed: instant('2022-10-30T00:00:00Z'), position: esquipulas }),
+      ]);
+    const pass = (position: readonly [number, number]) =>
+      aPublicReport('via', { observed: instant('2022-10-29T18:00:00Z'), position, kind: 'passing', mode: 'bus' });
+    expect(go([]).way.vertices.at(-1)?.coveredKm).toBe(271);
+    const bent = go([pass([-89.243, 14.516])]);
+    expect(bent.way.vertices.at(-1)?.coveredKm).toBe(282.2);
+    expect(bent.setAside).toEqual([]);
+  });
+
   it('sets buses back aside once it has begun to dissolve, and no march', () => {
     const day = (date: string) => ({
       from: at(`${date}T06:00:00Z`),

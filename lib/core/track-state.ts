@@ -10,6 +10,8 @@ import type { Choice } from './track-vote.ts';
 
 /** A place lies on a way when going through it is a detour of no more than this (there; as much back). */
 export const ON_THE_WAY_KM = 2;
+/** Reports say that another road was taken when going through a place on it is a detour of no more than this. */
+const OTHER_ROAD_KM = 15;
 
 /** Where the caravan was at an instant, before words and numbers are added for the reader. */
 export interface KnotDraft {
@@ -191,7 +193,19 @@ function isOnTheWay(way: {
 }): boolean {
   const { standing, via, to, roads } = way;
   if (!standing) return true;
-  return via.at > standing.at && measureDetour(roads, [standing.point, via.point, to]) <= ON_THE_WAY_KM;
+  if (via.at <= standing.at) return false;
+  const places = [standing.point, via.point, to] as const;
+  const detourKm = measureDetour(roads, places);
+  return detourKm <= ON_THE_WAY_KM || (detourKm <= OTHER_ROAD_KM && !goesBack(roads, places));
+}
+
+/** Whether one goes back the way one came, beyond what two reports of one place differ: a spur is no other road. */
+function goesBack(roads: Roads, [from, via, to]: readonly [RoadPoint, RoadPoint, RoadPoint]): boolean {
+  let way: PulledWay = null;
+  for (const move of [...findMoves(roads, from, via), ...findMoves(roads, via, to)]) {
+    way = walkMove(way, move).at(-1)?.way ?? null;
+  }
+  return roads.measure(from, via) + roads.measure(via, to) - lengthOfWay(way) > 2 * ON_THE_WAY_KM;
 }
 
 function leadsOn(way: {
