@@ -3,6 +3,8 @@ import { buildRouteNetwork } from '../lib/core/build-route-network.ts';
 import { buildTrack } from '../lib/core/build-track.ts';
 import type { Caravan } from '../lib/core/caravan.ts';
 import { measureKm } from '../lib/core/geodesy.ts';
+import { getItem } from '../lib/core/get-item.ts';
+import { type OpenTrack, openTrack } from '../lib/core/open-track.ts';
 import type { Position } from '../lib/core/position.ts';
 import { progressAt } from '../lib/core/progress-at.ts';
 import { type PublicReport, publishReport } from '../lib/core/publication.ts';
@@ -50,8 +52,49 @@ export async function run(): Promise<readonly BenchRow[]> {
         baseline: (call) => measureToAll(track.knots[call % track.knots.length]?.position ?? [0, 0]),
         rounds: 5,
       }),
+      ...compareAdded({ size, reports, caravan, geography }),
     ];
   });
+}
+
+type Input = Omit<Parameters<typeof buildTrack>[0], 'reports' | 'caravan'>;
+
+/**
+ * The track with one report more, kept from before, against all of it anew: with a report later than all, and with one
+ * in the middle of the journey, from which on the story is told again.
+ */
+function compareAdded(added: {
+  readonly size: number;
+  readonly reports: readonly PublicReport[];
+  readonly caravan: Caravan;
+  readonly geography: Input;
+}): readonly BenchRow[] {
+  const { size, reports, caravan, geography } = added;
+  const sorted = reports.toSorted((a, b) => a.fixAt - b.fixAt);
+  const places = { newest: sorted.length - 1, 'from the middle': Math.floor(sorted.length / 2) };
+  return Object.entries(places).map(([name, place]) => {
+    const after = getItem(sorted, place);
+    const track = openTrack({ caravan, ...geography });
+    for (const report of reports) track.add(report);
+    build(track);
+    let count = 0;
+    return compare({
+      name: `one more of ${size.toLocaleString('en')}, ${name}`,
+      ours: () => {
+        count += 1;
+        track.add({ ...after, id: `more-${count}`, fixAt: instantOfMs(after.fixAt + count * 1000) });
+        build(track);
+      },
+      baselineName: 'all anew',
+      baseline: () => buildTrack({ caravan, reports, ...geography }),
+      rounds: 3,
+    });
+  });
+}
+
+function build(track: OpenTrack): void {
+  const steps = track.build();
+  while (!steps.next().done);
 }
 
 function vary(copy: {
