@@ -1,8 +1,10 @@
 import type { PeopleCount } from './track.ts';
-import type { Sighting } from './track-sighting.ts';
 
 /** Of a date that names more counts than this the first ones are kept, and the extremes. */
 const MOST_A_DAY = 24;
+
+/** The fact that a count belongs to; nothing is read of it. */
+type Sighting = object;
 
 /** The counts of people of one date, as its reports come. */
 export interface DateCounts {

@@ -7,7 +7,6 @@ import type { TrackDay } from './track-day.ts';
 import { SAME_PLACE_KM } from './track-place.ts';
 import type { Sighting, SightingClass } from './track-sighting.ts';
 import { measureDetour, ON_THE_WAY_KM, type TrackState } from './track-state.ts';
-import type { Story } from './track-story.ts';
 
 /** More are thinned evenly: the list is for readers, who find every report on its day. */
 const MOST_SHOWN = 2_000;
@@ -24,9 +23,16 @@ export interface ContradictedOn {
   readonly setAside: readonly SetAside[];
 }
 
+/** What is held true of a story so far, and what was found of its dates before. */
+interface ToldDays {
+  readonly state: TrackState | null;
+  readonly days: ReadonlyMap<LocalDate, TrackDay>;
+  readonly contradicted: WeakMap<TrackState, ContradictedOn>;
+}
+
 /** Finds what others of its day contradict, date by date, ascending. A date that was told before costs nothing. */
 export function listContradicted(
-  { state: newest, days, contradicted }: Story,
+  { state: newest, days, contradicted }: ToldDays,
   roads: Roads,
 ): readonly ContradictedOn[] {
   const found: ContradictedOn[] = [];
