@@ -201,6 +201,27 @@ describe('publicCaravan', () => {
     await see(view);
     expect(readings).toBe(1);
   });
+
+  it('puts old views together one after the other, and the newest beside them', async () => {
+    await tell(store, { id: 'a' });
+    let [active, most] = [0, 0];
+    const counting: Store = {
+      ...store,
+      async *streamHistories(query) {
+        active += 1;
+        most = Math.max(most, active);
+        yield* store.streamHistories(query);
+        active -= 1;
+      },
+    };
+    const view = createView(counting);
+    const asked = Array.from({ length: 20 }, (_, hour) => ({ asOf: addHours(MORNING, hour - 10) }));
+    const old = await Promise.all(asked.map(async (known) => listIds(await see(view, known))));
+    expect(most).toBe(1);
+    expect(old).toEqual(asked.map(({ asOf }) => (asOf >= MORNING ? ['a'] : [])));
+    await Promise.all([see(view, { asOf: addHours(MORNING, 1 / 60) }), see(view)]);
+    expect(most).toBe(2);
+  });
 });
 
 describe('two private states with the same public side', () => {
