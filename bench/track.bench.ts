@@ -4,11 +4,15 @@ import { buildTrack } from '../lib/core/build-track.ts';
 import type { Caravan } from '../lib/core/caravan.ts';
 import { measureKm } from '../lib/core/geodesy.ts';
 import { getItem } from '../lib/core/get-item.ts';
+import { explainSighting, type MatchState } from '../lib/core/match.ts';
 import { type OpenTrack, openTrack } from '../lib/core/open-track.ts';
 import type { Position } from '../lib/core/position.ts';
 import { progressAt } from '../lib/core/progress-at.ts';
 import { type PublicReport, publishReport } from '../lib/core/publication.ts';
+import { type Roads, readRoads } from '../lib/core/road-point.ts';
+import { collectUsed } from '../lib/core/testing/collect-used.ts';
 import { addHours, DAY_MS, instantOfMs } from '../lib/core/time.ts';
+import type { Sighting } from '../lib/core/track-sighting.ts';
 import { loadBorder } from '../lib/data/load-border.ts';
 import { loadCrossings } from '../lib/data/load-crossings.ts';
 import { loadNetwork } from '../lib/data/load-network.ts';
@@ -37,7 +41,15 @@ export async function run(): Promise<readonly BenchRow[]> {
   return SIZES.flatMap((size) => {
     const reports = Array.from({ length: size }, (_, index) => vary({ index, statements, caravan }));
     const track = buildTrack({ caravan, reports, ...geography });
+    const sightings = collectUsed({ caravan, reports, roads: readRoads(geography.network) });
     return [
+      compare({
+        name: `matching of ${size.toLocaleString('en')} reports`,
+        ours: () => matchAll(sightings, readRoads(geography.network)),
+        baselineName: 'the same reports sorted',
+        baseline: () => reports.toSorted((a, b) => a.fixAt - b.fixAt),
+        rounds: 3,
+      }),
       compare({
         name: `track of ${size.toLocaleString('en')} reports`,
         ours: () => buildTrack({ caravan, reports, ...geography }),
@@ -95,6 +107,10 @@ function compareAdded(added: {
 function build(track: OpenTrack): void {
   const steps = track.build();
   while (!steps.next().done);
+}
+
+function matchAll(sightings: readonly Sighting[], roads: Roads): MatchState | null {
+  return sightings.reduce<MatchState | null>((state, sighting) => explainSighting(state, sighting, roads), null);
 }
 
 function vary(copy: {
