@@ -7,6 +7,8 @@ import { ADMIN_TOKEN, startTestApi, type TestApi } from './testing/test-api.ts';
 /** The leak tests of the protection policy that concern the API; the numbers are the policy's. */
 
 const BASE = '/api/v1/caravans/test-march';
+/** A caravan that ended, from which the forecasts of others learn. */
+const OTHER = 'ended-march';
 const token = ADMIN_TOKEN;
 
 /** Odd digits, odd words, odd hours: whatever of them is served was leaked. */
@@ -37,21 +39,26 @@ beforeEach(async () => {
   api = await startTestApi();
   await createTestCaravan(api);
   await importReport(api);
+  await importReport(api, { observed_from: '2026-01-13', place: 'Mapastepec', received_at: '2026-01-14T05:59:59Z' });
   await importReport(api, { observed_from: '2026-01-14', place: 'Escuintla, Chiapas', received_at: '' });
+  await createTestCaravan(api, { slug: OTHER, startedOn: '2026-01-02', endedOn: '2026-01-11', outcome: 'dissolved' });
   const { features } = (await api.send('GET', `${BASE}/reports`)).body;
   const link = await api.send('POST', '/api/v1/share-links', {
     body: { view: { caravan: 'test-march', asOf: '2026-01-15T18:00:00Z' } },
   });
   parameters = {
-    slug: ['test-march', link.body.slug, 'none'],
+    slug: ['test-march', OTHER, link.body.slug, 'none'],
     id: [features[0].id, 'none'],
     token: ['none'],
   };
 });
 afterEach(() => api.close());
 
-async function submit(body: object): Promise<{ readonly id: string; readonly receipt: { readonly token: string } }> {
-  const sent = await api.send('POST', `${BASE}/reports`, { body: { confirmed: true, ...body } });
+async function submit(
+  body: object,
+  to = BASE,
+): Promise<{ readonly id: string; readonly receipt: { readonly token: string } }> {
+  const sent = await api.send('POST', `${to}/reports`, { body: { confirmed: true, ...body } });
   if (sent.status !== 202) throw new Error(`The canary was not held: ${JSON.stringify(sent.body)}`);
   return sent.body;
 }
@@ -78,12 +85,28 @@ const SECRETS: Readonly<Record<string, () => Promise<unknown>>> = {
     await setStatus(id, 'accepted');
     await api.send('POST', `/api/v1/reports/${id}/revisions`, { token, body: { kind: 'camp', reason: 'zyxocanary' } });
   },
+  'a report that waits of a caravan that others are forecast from': () =>
+    submit({ ...CANARY, observed: { from: '2026-01-08T03:37:41-06:00' } }, `/api/v1/caravans/${OTHER}`),
+  'a report that is held back of a caravan that others are forecast from': async () => {
+    const sent = { ...CANARY, observed: { from: '2026-01-09T03:37:41-06:00' } };
+    await setStatus((await submit(sent, `/api/v1/caravans/${OTHER}`)).id, 'accepted');
+  },
   'twenty reports that wait': async () => {
     for (let count = 0; count < 20; count += 1) await submit(CANARY);
   },
 };
 
 describe('1: the public answers', () => {
+  it('hold a track, bands, a forecast, outlooks and a report set aside: none is the same for want of reports', async () => {
+    await importReport(api, { observed_from: '2026-01-14', place: 'Arriaga', received_at: '2026-01-15T05:59:59Z' });
+    const read = async (name: string) => (await api.send('GET', `${BASE}/${name}`)).body;
+    expect((await read('forecast')).fan).toHaveLength(14);
+    expect((await read('outlooks')).outlooks.at(-1).forecast.kind).toBe('forecast');
+    expect((await read('track')).days.length).toBeGreaterThan(1);
+    expect((await read('track')).setAside).toHaveLength(1);
+    expect((await read('progress')).position).toHaveProperty('band90Km');
+  });
+
   it.each(Object.entries(SECRETS))('are the same bytes with %s', async (_, keepSecret) => {
     const before = await readAllPublic(api, parameters);
     await keepSecret();
@@ -169,26 +192,50 @@ describe('7: the edition of a frozen link', () => {
   });
 });
 
-describe('8: the track through a cell', () => {
-  it('is the same wherever in the cell the caravan was', async () => {
-    const readings: string[] = [];
-    for (const [slug, position] of [
-      ['cell-a', [-92.8377, 15.5173]],
-      ['cell-b', [-92.8812, 15.4601]],
-    ] as const) {
+/** Two ways from cell to cell, other places in each: a day's march of the one may be twice that of the other. */
+const SAME_CELLS = {
+  'cell-a': [
+    [-92.8377, 15.5173],
+    [-93.1173, 15.6917],
+    [-93.5517, 15.9273],
+  ],
+  'cell-b': [
+    [-92.8812, 15.4601],
+    [-93.1431, 15.6201],
+    [-93.4801, 15.9931],
+  ],
+} as const;
+
+describe('8: the track through cells', () => {
+  it('is the same wherever in them the caravan was, and so is all that is estimated from it', async () => {
+    const ids: Record<string, string> = {};
+    for (const [slug, positions] of Object.entries(SAME_CELLS)) {
       await createTestCaravan(api, { slug });
-      const body = { ...CANARY, position, confirmed: true };
-      const { id } = (await api.send('POST', `/api/v1/caravans/${slug}/reports`, { body })).body;
-      await setStatus(id, 'accepted');
-      api.pass(30);
-      const at = '?at=2026-01-18T00:00:00Z';
-      for (const read of ['progress', 'track']) {
-        const text = JSON.stringify((await api.send('GET', `/api/v1/caravans/${slug}/${read}${at}`)).body);
-        readings.push(text.replaceAll(id, 'id').replace(/"asOf":"[^"]*"/, ''));
+      for (const [index, position] of positions.entries()) {
+        const observed = { from: `2026-01-1${3 + index}T0${index + 2}:37:41-06:00` };
+        const { id } = await submit({ ...CANARY, position, observed, kind: 'camp' }, `/api/v1/caravans/${slug}`);
+        await setStatus(id, 'accepted');
+        ids[id] = `${index}`;
       }
     }
-    expect(readings.slice(0, 2)).toEqual(readings.slice(2));
-    expect(readings[0]).not.toContain('"kind":"unknown","reason":"no-report"');
+    api.pass(30);
+    const read = async (slug: string) => {
+      const texts: string[] = [];
+      for (const name of ['reports', 'timeline', 'track', 'progress', 'forecast', 'outlooks']) {
+        const address = `/api/v1/caravans/${slug}/${name}`;
+        // A hash of ids, which are random.
+        const whole = JSON.stringify((await api.send('GET', address)).body).replace(/"etag":"[^"]*"/, '');
+        let text = whole.replaceAll(slug, 'slug');
+        for (const [id, number] of Object.entries(ids)) text = text.replaceAll(id, number);
+        texts.push(text);
+      }
+      return texts;
+    };
+    const [one, other] = [await read('cell-a'), await read('cell-b')];
+    expect(other).toEqual(one);
+    expect(one[3]).toContain('"kind":"extrapolated"');
+    expect(one[4]).toContain('"fan":');
+    for (const text of one) expect(text).not.toMatch(/zyxocanary|T0[89]:37|T1[0-2]:37/);
   });
 });
 
