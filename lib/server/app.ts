@@ -33,6 +33,8 @@ export interface PastLibrary {
   readonly past: readonly PastCaravan[];
   /** Changes exactly when one of them does; part of the ETag of every forecast. */
   readonly digest: string;
+  /** The next moment at which one of them changes by the passing of time alone; null: none. */
+  readonly validUntil: Instant | null;
 }
 
 /** What was known: by an instant, and for frozen views by an edition. */

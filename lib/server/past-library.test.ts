@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addHours } from '../core/time.ts';
 import type { PastLibrary } from './app.ts';
+import { createTestCaravan, EYEWITNESS_REPORT, NEW_CARAVAN } from './testing/fixtures.ts';
 import { ADMIN_TOKEN, startTestApi, type TestApi } from './testing/test-api.ts';
 
 let api: TestApi;
@@ -11,6 +13,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => api.close());
 
+const OBSERVED = { observed: { from: '2026-01-09T08:00:00-06:00' } } as const;
 const IMPORT = [
   'observed_from,place,lat,lon,kind,mode,group,source_kind,source_name,source_url',
   '2025-03-01,Tapachula,14.9,-92.26,departure,foot,main,press,Paper,https://example.org/1',
@@ -72,5 +75,40 @@ describe('pastLibrary', () => {
     expect(changed.status).toBe(200);
     expect(has(await api.app.pastLibrary(), 'ended')).toBe(false);
     expect(has(await api.app.pastLibrary(edition), 'ended')).toBe(true);
+  });
+
+  it('keeps a seed in frozen views when a caravan of its slug is created later', async () => {
+    const empty = await startTestApi();
+    await empty.send('POST', '/api/v1/caravans', { token: ADMIN_TOKEN, body: { ...NEW_CARAVAN, slug: 'own' } });
+    const edition = await empty.app.store.latestEdition();
+    const frozen = await empty.app.pastLibrary(edition);
+    const slug = '2024-03-25-viacrucis';
+    empty.pass(1);
+    await empty.send('POST', '/api/v1/caravans', { token: ADMIN_TOKEN, body: { ...NEW_CARAVAN, slug } });
+    expect(has(await empty.app.pastLibrary(), slug)).toBe(false);
+    expect(await empty.app.pastLibrary(edition)).toEqual(frozen);
+    expect(has(frozen, slug)).toBe(true);
+    await empty.close();
+  });
+
+  it('says when it changes of itself: when a report of an ended caravan is released', async () => {
+    const going = await startTestApi();
+    const dates = { startedOn: '2026-01-02', endedOn: '2026-01-10', outcome: 'dissolved' };
+    await going.send('POST', '/api/v1/caravans', { token: ADMIN_TOKEN, body: { ...NEW_CARAVAN, ...dates } });
+    const address = `/api/v1/caravans/${NEW_CARAVAN.slug}/reports`;
+    const { body } = await going.send('POST', address, {
+      body: { ...EYEWITNESS_REPORT, ...OBSERVED, confirmed: true },
+    });
+    const status = { status: 'accepted', reason: 'seen' };
+    await going.send('POST', `/api/v1/reports/${body.id}/status`, { token: ADMIN_TOKEN, body: status });
+    await createTestCaravan(going, { slug: 'asked' });
+    const release = addHours(going.app.clock(), 24);
+    expect((await going.app.pastLibrary()).validUntil).toBe(release);
+    going.pass(24 - 5 / 3600);
+    for (const name of ['forecast', 'outlooks']) {
+      const { response } = await going.send('GET', `/api/v1/caravans/asked/${name}`);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=5');
+    }
+    await going.close();
   });
 });

@@ -37,14 +37,16 @@ export function createPastLibrary(sources: Sources): App['pastLibrary'] {
   };
 
   const makeLibrary = async (edition: number): Promise<Kept<PastLibrary>> => {
-    const stored = (await store.listCaravans()).map(({ slug }) => slug);
+    // Created later under the slug of a seed, it takes the place of the seed in no frozen view.
+    const stored = (await store.listCaravans({ edition })).map(({ slug }) => slug);
     const found: Kept<PastCaravan | undefined>[] = [];
     for (const slug of stored) found.push(await findCaravan(slug, edition));
     const own = new Set(stored);
     const read = found.map(({ value }) => value).filter((value) => value !== undefined);
     const past = listDistinct([...read, ...sources.seeds.filter(({ slug }) => !own.has(slug))]);
     const digest = createHash('sha256').update(JSON.stringify(past)).digest('base64url');
-    return { value: { past, digest }, validUntil: findEarliest(found) };
+    const validUntil = findEarliest(found);
+    return { value: { past, digest, validUntil }, validUntil };
   };
 
   return async (edition = Number.MAX_SAFE_INTEGER) => {

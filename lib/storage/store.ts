@@ -8,7 +8,8 @@ import type { Instant } from '../core/time.ts';
  * only appended. Failures of the medium are thrown with `cause`; expected outcomes are returned.
  */
 export interface Store {
-  listCaravans(): Promise<readonly Caravan[]>;
+  /** The newest descriptions, by slug; with `edition` only of those created by then. */
+  listCaravans(known?: { readonly edition?: number }): Promise<readonly Caravan[]>;
   /**
    * The newest description; with `asOf` or `edition` the newest recorded by then, or else its first one:
    * reports of the past are often older than the caravan's entry.

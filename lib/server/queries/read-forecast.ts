@@ -3,7 +3,7 @@ import { forecastAt } from '../../core/forecast-at.ts';
 import { type ForecastGround, studyPast } from '../../core/forecast-ground.ts';
 import { getItem } from '../../core/get-item.ts';
 import { listOutlooks } from '../../core/list-outlooks.ts';
-import type { Instant } from '../../core/time.ts';
+import { type Instant, instantOfMs } from '../../core/time.ts';
 import type { Track } from '../../core/track.ts';
 import { findLastMoment } from '../../view-state/last-moment.ts';
 import {
@@ -13,7 +13,7 @@ import {
   toOutlooksDocument,
 } from '../../wire/forecast.ts';
 import type { App, PastLibrary, PublicCaravan } from '../app.ts';
-import { findNewestMoment } from './find-public-caravan.ts';
+import { describeCache, findNewestMoment } from './find-public-caravan.ts';
 
 /** What a forecast is asked from: what is public of the caravan, and the library that its edition knows. */
 export interface ForecastSource {
@@ -28,6 +28,16 @@ export async function findForecastSource(
   { known, edition }: { readonly known: PublicCaravan; readonly edition?: number | undefined },
 ): Promise<ForecastSource> {
   return { app, known, library: await app.pastLibrary(edition) };
+}
+
+/** How long caches may keep a forecast: until one of the caravans that it rests on changes of itself. */
+export function describeForecastCache(
+  { known, library }: ForecastSource,
+  asked: { readonly edition?: number | undefined },
+): ReturnType<typeof describeCache> {
+  const cache = describeCache(known, asked);
+  const ends = [cache.validUntil, library.validUntil].filter((instant) => instant !== null);
+  return { ...cache, validUntil: ends.length === 0 ? null : instantOfMs(Math.min(...ends)) };
 }
 
 /** The forecast of one moment, the newest when none is asked for. */

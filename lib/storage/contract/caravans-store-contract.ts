@@ -48,6 +48,10 @@ export function describeCaravans(withStore: WithStore): void {
         const ended = makeCaravan({ slug: 'b', outcome: 'dissolved' });
         expect(await store.reviseCaravan({ caravan: ended, now: LATER })).toEqual(WRITTEN);
         expect(await store.listCaravans()).toEqual([makeCaravan({ slug: 'a' }), ended]);
+        const edition = await store.latestEdition();
+        await store.createCaravan({ caravan: makeCaravan({ slug: 'c' }), now: LATER });
+        expect(await store.listCaravans({ edition })).toEqual([makeCaravan({ slug: 'a' }), ended]);
+        expect(await store.listCaravans({ edition: 0 })).toEqual([]);
       }),
     );
 

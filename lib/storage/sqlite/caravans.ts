@@ -9,11 +9,13 @@ import { runWrite } from './write.ts';
 type CaravanVerbs = Pick<Store, 'listCaravans' | 'findCaravan' | 'listEvents' | 'createCaravan' | 'reviseCaravan'>;
 
 export function caravanVerbs(db: Kysely<Tables>, editions: Editions): CaravanVerbs {
+  const listCreated = (edition: number) =>
+    db.selectFrom('caravan_revision').select('slug').where('edition', '<=', edition);
   return {
-    async listCaravans() {
-      const rows = await db
-        .selectFrom('caravan_revision as it')
-        .select('description')
+    async listCaravans({ edition } = {}) {
+      let query = db.selectFrom('caravan_revision as it').select('description');
+      if (edition !== undefined) query = query.where('slug', 'in', listCreated(edition));
+      const rows = await query
         .where((it) =>
           it(
             'edition',

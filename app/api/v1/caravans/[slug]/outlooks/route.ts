@@ -1,8 +1,8 @@
 import { publicAnswer } from '@/lib/server/handle/answer.ts';
 import { parseQuery } from '@/lib/server/handle/query.ts';
 import { endpoint, read } from '@/lib/server/handle.ts';
-import { describeCache, findPublicCaravan } from '@/lib/server/queries/find-public-caravan.ts';
-import { findForecastSource, readOutlooks } from '@/lib/server/queries/read-forecast.ts';
+import { findPublicCaravan } from '@/lib/server/queries/find-public-caravan.ts';
+import { describeForecastCache, findForecastSource, readOutlooks } from '@/lib/server/queries/read-forecast.ts';
 import { isProblem } from '@/lib/wire/problem.ts';
 import { knownAtQuery } from '@/lib/wire/requests/read-queries.ts';
 
@@ -13,6 +13,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ slug:
     const found = await findPublicCaravan(app, params.slug, asked.value);
     if (isProblem(found)) return found;
     const source = await findForecastSource(app, { known: found.caravan, edition: asked.value.edition });
-    return publicAnswer(readOutlooks(source, asked.value.asOf ?? null), describeCache(found.caravan, asked.value));
+    return publicAnswer(readOutlooks(source, asked.value.asOf ?? null), describeForecastCache(source, asked.value));
   }),
 });
