@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateStillTogether, type Lifetime, readLifetime } from './ending-chance.ts';
 import { fitHazard } from './hazard-fit.ts';
@@ -89,5 +90,25 @@ describe('fitHazard', () => {
     expect(hazard(0, true)).toBeLessThan(hazard(5, true));
     expect(Math.abs(hazard(5, true) - 1 / 5)).toBeLessThan(0.1);
     expect(hazard(5, false)).toBeCloseTo(hazard(5, true), 1);
+  });
+
+  it('stays near the share that ended a day, however soon most end', () => {
+    const watched = fc.record({
+      days: fc.integer({ min: 0, max: 6 }),
+      ended: fc.integer({ min: 5, max: 60 }),
+      lasting: fc.integer({ min: 0, max: 60 }),
+      isSinceGuard: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(watched, ({ days, ended, lasting, isSinceGuard }) => {
+        const lives = [
+          ...many(ended, { days, hasEnded: true, isSinceGuard }),
+          ...many(lasting, { days, hasEnded: false, isSinceGuard }),
+        ];
+        const hazard = fitHazard(lives);
+        const expected = Array.from({ length: days + 1 }, (_, day) => hazard(day, isSinceGuard) * lives.length);
+        expect(expected.reduce((sum, count) => sum + count, 0)).toBeCloseTo(ended, 1);
+      }),
+    );
   });
 });

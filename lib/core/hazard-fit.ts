@@ -15,6 +15,8 @@ const RIDGE = 1;
 const MEAN_LOG_DAY = 1.5;
 /** Where the search begins: a hazard of some 8 % a day. */
 const FIRST_INTERCEPT = -2.5;
+/** No number moves farther in one step: where far more end a day than that, a whole step overshoots and never returns. */
+const LONGEST_STEP = 2;
 
 /**
  * Fits the daily hazard of ending as a logistic regression on the logarithm of the day of the journey and on the regime
@@ -75,8 +77,9 @@ function improve(weights: Three, days: readonly DayCount[]): Three {
       for (const [column, other] of at.entries()) line[column] = getItem(line, column) + spread * value * other;
     }
   }
-  const [a, b, c] = solve(bend, slope);
-  return [weights[0] + a, weights[1] + b, weights[2] + c];
+  const step = solve(bend, slope);
+  const part = Math.min(1, LONGEST_STEP / Math.max(...step.map(Math.abs)));
+  return [weights[0] + part * step[0], weights[1] + part * step[1], weights[2] + part * step[2]];
 }
 
 /** Solves three linear equations with a positive definite matrix: Gauss without pivots. */

@@ -36,7 +36,7 @@ const FASTEST_KM_PER_HOUR = { unstated: 50, vehicle: 90 } as const;
 const FULL_SPEED_HOURS = 12;
 const SUSTAINED_KM_PER_HOUR = 40;
 
-/** A ride is one day in seven (`forecast.md` of the sample: 20 of 112 one-day legs are longer than 60 km): -ln(1/7). */
+/** A ride is one day in seven: of the day marches of past caravans some 20 in 112 are longer than 60 km; -ln(1/7). */
 const RIDE_COST = 2;
 /** The same when the report says bus, truck or train. */
 const STATED_RIDE_COST = 0.5;

@@ -29,7 +29,7 @@ interface Candidate {
 
 /**
  * Opens a vote between places. `measureKm` gives the road kilometres from the evening before: the lower median by them
- * wins, each report one vote, an even split going to the nearer place (the evening rule of the yardstick).
+ * wins, each report one vote, an even split going to the nearer place.
  * Undefined when there is no evening before: then the place with most votes wins. Equal ones go by key, so that no
  * result depends on the order of arrival.
  */
