@@ -31,6 +31,13 @@ describe('an index of reports', () => {
       { numRuns: 50 },
     );
   });
+
+  it('has no newest report once all are taken out', () => {
+    const row = { id: 'a', fixAt: 1000, receivedAt: 2000, publicAt: 3000 };
+    const one = editIndex(EMPTY_INDEX, { removed: [], added: [row] });
+    const none = editIndex(one, { removed: [row], added: [] });
+    expect(findLasts(none)).toEqual({ lastReceivedAt: null, lastPublicAt: null });
+  });
 });
 
 function list(index: typeof EMPTY_INDEX): readonly string[] {

@@ -78,12 +78,13 @@ export function findLasts({ blocks }: ReportIndex): {
   readonly lastReceivedAt: Instant | null;
   readonly lastPublicAt: Instant | null;
 } {
-  if (blocks.length === 0) return { lastReceivedAt: null, lastPublicAt: null };
   let [received, published] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { lastReceivedAt, lastPublicAt } of blocks) {
     received = Math.max(received, lastReceivedAt);
     published = Math.max(published, lastPublicAt);
   }
+  // An index that everything was taken out of keeps one empty block.
+  if (received === Number.NEGATIVE_INFINITY) return { lastReceivedAt: null, lastPublicAt: null };
   return { lastReceivedAt: instantOfMs(received), lastPublicAt: instantOfMs(published) };
 }
 
