@@ -15,9 +15,11 @@ test('from the front page to a moment, a copied number and a made link by keyboa
   await expectScriptRuns(page);
 
   await tabTo(page, { role: 'tab', name: 'Now' });
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('tab', { name: 'Pace' })).toBeFocused();
-  await expect(page.getByRole('tabpanel', { name: 'Pace' })).toBeVisible();
+  for (const name of ['Outlook', 'Pace']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('tab', { name })).toBeFocused();
+    await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+  }
 
   await tabTo(page, { role: 'slider', name: 'Moment' });
   await page.keyboard.press('Home');

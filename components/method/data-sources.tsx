@@ -3,7 +3,16 @@ import type { Language } from '@/lib/view-state/view-state';
 import { MethodSection } from './method-section';
 
 /** What the data are made of; `data-sources.test.ts` holds it against the manifest of the generated files. */
-export const DATA_SOURCES = ['seeds', 'events', 'network', 'crossings', 'border', 'gazetteer', 'basemap'] as const;
+export const DATA_SOURCES = [
+  'seeds',
+  'past',
+  'events',
+  'network',
+  'crossings',
+  'border',
+  'gazetteer',
+  'basemap',
+] as const;
 
 export function DataSources({ language }: { readonly language: Language }) {
   const t = getTranslator(language, 'method');
