@@ -44,11 +44,12 @@ function listGroups(found: {
 }): readonly OtherGroup[] {
   const { seen, story, contradicted } = found;
   const elsewhere = contradicted.flatMap(({ sightings }) =>
-    sightings.filter(({ distanceKm }) => distanceKm > ANOTHER_GROUP_KM),
+    sightings.filter(({ chosen }) => chosen.distanceKm > ANOTHER_GROUP_KM),
   );
+  const since = new Map([...elsewhere.map((one) => [one.sighting, one.since] as const), ...story.astray]);
   const inferred = [...story.astray.keys(), ...elsewhere.map(({ sighting }) => sighting)];
   const reported = PARTS.map((group) => ({ group, sightings: seen.flatMap(({ parts }) => parts.get(group) ?? []) }));
-  return [...reported, { group: 'inferred', sightings: inferred.sort(compareSightings), since: story.astray }];
+  return [...reported, { group: 'inferred', sightings: inferred.sort(compareSightings), since }];
 }
 
 function compareSightings(a: Sighting, b: Sighting): number {

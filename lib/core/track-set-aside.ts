@@ -1,7 +1,8 @@
 import { roundKm } from './crossing-roads.ts';
+import { type Change, type DateView, findSince, listViews } from './date-views.ts';
 import { getItem } from './get-item.ts';
 import type { RoadPoint, Roads } from './road-point.ts';
-import type { LocalDate } from './time.ts';
+import type { Instant, LocalDate } from './time.ts';
 import type { SetAside } from './track.ts';
 import type { TrackDay } from './track-day.ts';
 import { SAME_PLACE_KM } from './track-place.ts';
@@ -12,8 +13,11 @@ import { measureDetour, ON_THE_WAY_KM, type TrackState } from './track-state.ts'
 const MOST_SHOWN = 2_000;
 
 /** A sighting that does not bend the track, because others of the same day name another place. */
-export interface Contradicted extends Contradiction {
+export interface Contradicted {
   readonly sighting: Sighting;
+  readonly chosen: Contradiction;
+  /** Until then it was held true; its own instant, when it never was. */
+  readonly since: Instant;
 }
 
 /** What others of its day contradict on a date, and what is said of each report of it. */
@@ -28,37 +32,60 @@ interface ToldDays {
   readonly state: TrackState | null;
   readonly days: ReadonlyMap<LocalDate, TrackDay>;
   readonly contradicted: WeakMap<TrackState, ContradictedOn>;
+  readonly changes: readonly Change[];
 }
 
 /** Finds what others of its day contradict, date by date, ascending. A date that was told before costs nothing. */
 export function listContradicted(
-  { state: newest, days, contradicted }: ToldDays,
+  { state: newest, days, contradicted, changes }: ToldDays,
   roads: Roads,
 ): readonly ContradictedOn[] {
   const found: ContradictedOn[] = [];
+  let views: ReadonlyMap<LocalDate, readonly DateView[]> | undefined;
   for (let state = newest; state; state = state.before) {
     const day = days.get(state.date);
     if (!day) continue;
-    const known = contradicted.get(state) ?? contradictOn(state, day, roads);
-    contradicted.set(state, known);
-    found.push(known);
+    const known = contradicted.get(state);
+    if (known) {
+      found.push(known);
+      continue;
+    }
+    views ??= listViews(changes);
+    const fresh = contradictOn({ state, day, roads, views: views.get(state.date) ?? [] });
+    contradicted.set(state, fresh);
+    found.push(fresh);
   }
   return found.reverse();
 }
 
-function contradictOn(state: TrackState, day: TrackDay, roads: Roads): ContradictedOn {
+function contradictOn(on: {
+  readonly state: TrackState;
+  readonly day: TrackDay;
+  readonly roads: Roads;
+  /** What was held true of the date, ascending. */
+  readonly views: readonly DateView[];
+}): ContradictedOn {
+  const { state, day, roads, views } = on;
   const found: Contradicted[] = [];
   for (const { point, sightings } of day.places.values()) {
     for (const of of ['departure', 'passing', 'stay'] as const) {
       const named = sightings.filter((sighting) => sighting.class === of);
-      const chosen = named.length > 0 && findContradiction({ point, of, state, day, roads });
-      if (chosen) for (const sighting of named) found.push({ sighting, ...chosen });
+      if (named.length === 0 || !isContradicted({ point, of, state, roads })) continue;
+      const chosen = describeChosen({ point, of, state, day, roads });
+      if (!chosen) continue;
+      const since = findSince(views, (view) => isContradicted({ point, of, state: view, roads }));
+      for (const sighting of named) found.push({ sighting, chosen, since: later(since, sighting.at) });
     }
   }
-  const setAside = found.flatMap(({ sighting: { ids, at }, ...chosen }) =>
-    ids.map((reportId) => ({ reportId, at, code: 'another-place-that-day' as const, ...chosen })),
-  );
+  const setAside = found.flatMap(({ sighting: { ids, at }, chosen, since }) => {
+    const known = since > at ? { since } : {};
+    return ids.map((reportId) => ({ reportId, at, code: 'another-place-that-day' as const, ...chosen, ...known }));
+  });
   return { date: state.date, sightings: found, setAside: setAside.sort(compareSetAside) };
+}
+
+function later(since: Instant | undefined, at: Instant): Instant {
+  return since !== undefined && since > at ? since : at;
 }
 
 /**
@@ -128,21 +155,29 @@ interface Contradiction {
   readonly dayTotal: number;
 }
 
-function findContradiction(question: {
+interface Named {
   readonly point: RoadPoint;
   readonly of: SightingClass;
   readonly state: TrackState;
-  readonly day: TrackDay;
   readonly roads: Roads;
-}): Contradiction | undefined {
-  const { point, of, state, day, roads } = question;
+}
+
+/** Whether what is held true of a date leaves out a place that reports of a class name. */
+function isContradicted({ point, of, state, roads }: Named): boolean {
   const slept = state.before?.lastEvening?.point;
-  const places = [...state.knots.map(({ point }) => point), ...(of === 'departure' && slept ? [slept] : [])];
-  if (places.some((place) => roads.measure(place, point) <= SAME_PLACE_KM)) return undefined;
   const evening = state.evening?.point;
+  if (!slept && !evening) return false;
+  const places = [...state.knots.map(({ point }) => point), ...(of === 'departure' && slept ? [slept] : [])];
+  if (places.some((place) => roads.measure(place, point) <= SAME_PLACE_KM)) return false;
   // One that saw it pass between the two nights agrees with both, also when its hour is too vague to place it.
   const isBetween = of === 'passing' && slept && evening;
-  if (isBetween && measureDetour(roads, [slept, point, evening]) <= ON_THE_WAY_KM) return undefined;
+  return !isBetween || measureDetour(roads, [slept, point, evening]) > ON_THE_WAY_KM;
+}
+
+function describeChosen(named: Named & { readonly day: TrackDay }): Contradiction | undefined {
+  const { point, of, state, day, roads } = named;
+  const slept = state.before?.lastEvening?.point;
+  const evening = state.evening?.point;
   const chosen = of === 'departure' ? (slept ?? evening) : (evening ?? slept);
   if (!chosen) return undefined;
   return {
