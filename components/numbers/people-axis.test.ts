@@ -8,7 +8,7 @@ const count = (high: number) => ({
   low: high,
   high,
   reportId: 'r',
-  sourceKind: 'press',
+  sourceKind: 'press' as const,
   sourceName: 'EFE',
 });
 

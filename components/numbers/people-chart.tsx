@@ -8,11 +8,11 @@ import type { Basis } from '@/lib/core/report-basis';
 import { localDateOf } from '@/lib/core/time';
 import type { PeopleCount } from '@/lib/core/track';
 import { formatDateShort, formatNumber, formatPeople } from '@/lib/i18n/format';
+import { SourceMark } from '../marks/source-mark';
 import { BasisLine } from './basis-line';
 import { useNumbers } from './numbers-context';
 import { createPeopleAxis } from './people-axis';
 import styles from './people-chart.module.css';
-import { SourceMark } from './source-mark';
 
 const SHOWN = 5;
 

@@ -7,10 +7,10 @@ import type { SetAside } from '@/lib/core/track';
 import { formatPeople } from '@/lib/i18n/format';
 import { describeSetAside } from '@/lib/i18n/set-aside-words';
 import type { TrackerReport } from '@/lib/wire/tracker-data';
+import { SourceMark } from '../marks/source-mark';
 import { useNumbers } from './numbers-context';
 import { formatReportTime } from './report-line';
 import styles from './report-list.module.css';
-import { SourceMark } from './source-mark';
 
 const PAGE = 25;
 

@@ -1,6 +1,6 @@
 import type { KmRange } from './distribution.ts';
 import type { Position } from './position.ts';
-import type { TravelMode } from './report.ts';
+import type { SourceKind, TravelMode } from './report.ts';
 import type { Instant, LocalDate } from './time.ts';
 
 /** Said in place of a number that cannot be given. `reason` is a stable code; components put it in words. */
@@ -107,7 +107,7 @@ export interface PeopleAt {
   readonly high: number;
   readonly sources: readonly {
     readonly reportId: string;
-    readonly kind: string;
+    readonly kind: SourceKind;
     readonly name: string;
     readonly at: Instant;
     readonly low: number;

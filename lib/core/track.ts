@@ -1,6 +1,6 @@
 import type { DeclaredTarget } from './caravan.ts';
 import type { Position } from './position.ts';
-import type { TravelMode } from './report.ts';
+import type { SourceKind, TravelMode } from './report.ts';
 import type { Instant, LocalDate } from './time.ts';
 
 /**
@@ -277,6 +277,6 @@ export interface PeopleCount {
   readonly low: number;
   readonly high: number;
   readonly reportId: string;
-  readonly sourceKind: string;
+  readonly sourceKind: SourceKind;
   readonly sourceName: string;
 }

@@ -1,8 +1,11 @@
 import type { Point } from 'leaflet';
-import type { SourceKind } from '@/lib/core/report.ts';
+import { drawSourceMark } from '@/components/marks/source-shape.ts';
 import { COLUMNS, MARGIN_PX, measureBlock, type ReportGroup, STEP_PX } from '../report-groups.ts';
 import styles from './layers.module.css';
 import { createSvgElement } from './svg-element.ts';
+
+/** Smaller than elsewhere: a place on the map may have dozens. */
+const RADIUS_PX = 2.6;
 
 /** Of a block's upper left corner from the place, pixels. */
 export interface Offset {
@@ -23,8 +26,8 @@ export interface ReportBlock {
 
 export function buildReportBlock(group: ReportGroup, onPick: ((id: string) => void) | undefined): ReportBlock {
   const element = createSvgElement('g');
-  const shapes = group.marks.map(({ id, kind, aside }) => {
-    const look = aside === undefined ? classOf(kind) : `${styles.mark} ${styles.aside} ${styles.told}`;
+  const shapes = group.marks.map(({ id, aside }) => {
+    const look = aside === undefined ? `${styles.mark}` : `${styles.mark} ${styles.aside} ${styles.told}`;
     const shape = createSvgElement('path', { class: look });
     if (aside !== undefined) shape.append(titleOf(aside));
     if (onPick) shape.addEventListener('click', () => onPick(id));
@@ -67,7 +70,8 @@ function createBlockPlace(
     shapes.forEach((shape, index) => {
       const x = left + MARGIN_PX + (index % COLUMNS) * STEP_PX + STEP_PX / 2;
       const y = top + MARGIN_PX + Math.floor(index / COLUMNS) * STEP_PX + STEP_PX / 2;
-      shape.setAttribute('d', `M${x} ${y}${PATHS[group.marks[index]?.kind ?? 'press']}`);
+      const kind = group.marks[index]?.kind;
+      if (kind) shape.setAttribute('d', drawSourceMark(kind, { x, y, radius: RADIUS_PX }));
     });
     more.setAttribute('x', String(left + width - 28));
     more.setAttribute('y', String(top + height - 2));
@@ -106,17 +110,4 @@ function createLooks({ marks }: ReportGroup, shapes: readonly Element[]): Pick<R
       });
     },
   };
-}
-
-/** Shapes of the kinds of source around where the pen is: square, hollow square, diamond, circle, triangle. */
-const PATHS: Readonly<Record<SourceKind, string>> = {
-  press: 'm-2.4-2.4h4.8v4.8h-4.8z',
-  official: 'm-2.2-2.2h4.4v4.4h-4.4z',
-  organisation: 'm0-3.3l3.3 3.3-3.3 3.3-3.3-3.3z',
-  eyewitness: 'm-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0z',
-  researcher: 'm0-3l3.1 5.4h-6.2z',
-};
-
-function classOf(kind: SourceKind): string {
-  return kind === 'official' ? `${styles.mark} ${styles.hollow}` : `${styles.mark}`;
 }

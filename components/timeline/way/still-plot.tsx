@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { drawSourceMark } from '@/components/marks/source-shape';
 import { toPercent } from '../timeline-scale';
 import type { MarkCluster } from './cluster-marks';
 import type { TrackDrawing } from './draw-track';
-import { drawMark } from './mark-shape';
 import type { PlotGrid } from './plot-grid';
 import { heightAt, PLOT_UNITS, type PlotScale } from './plot-scale';
 import type { StillBlock } from './still-blocks';
@@ -76,7 +76,8 @@ function BlockMark({ block: { kind, start, width, y } }: { readonly block: Still
 }
 
 function ClusterMark({ cluster: { x, y, marks } }: { readonly cluster: MarkCluster }) {
-  const draw = (kept: MarkCluster['marks']) => kept.map((mark) => drawMark(mark.source, mark)).join('');
+  const draw = (kept: MarkCluster['marks']) =>
+    kept.map((mark) => drawSourceMark(mark.source, { x: mark.dx, y: mark.dy })).join('');
   const full = draw(marks.filter((mark) => !mark.isSetAside));
   const hollow = draw(marks.filter((mark) => mark.isSetAside));
   return (
