@@ -27,7 +27,7 @@ export function listComparable(
     .map(({ caravan }) => tellCaravan(caravan));
 }
 
-function tellCaravan({ slug, outcome, endedOn, evenings }: StudiedCaravan['caravan']): ComparableCaravan {
+function tellCaravan({ slug, name, outcome, endedOn, evenings }: StudiedCaravan['caravan']): ComparableCaravan {
   const last = evenings.findLast(({ date }) => endedOn === null || date <= endedOn) ?? evenings.at(-1);
-  return { slug, outcome, atKm: last?.coveredKm ?? 0, place: last?.place ?? '', endedOn };
+  return { slug, name, outcome, atKm: last?.coveredKm ?? 0, place: last?.place ?? '', endedOn };
 }

@@ -10,6 +10,7 @@ function past(change: Partial<PastCaravan> = {}): PastCaravan {
   const evenings = [{ date: on('2023-12-26'), ...evening }];
   return {
     slug: 'a',
+    name: { en: 'March', es: 'Marcha' },
     startedOn: on('2023-12-24'),
     endedOn: on('2024-01-02'),
     outcome: 'dissolved',

@@ -8,10 +8,11 @@ import { loadSeeds } from '../data/load-seeds.ts';
 import { buildSeedTrack } from '../data/seed-track.ts';
 import { buildBorder } from './border.ts';
 import { buildRouteNetwork } from './build-route-network.ts';
+import type { Outlook } from './forecast.ts';
 import { type Forecast, HORIZON_DAYS } from './forecast.ts';
 import { forecastAt } from './forecast-at.ts';
 import { studyPast } from './forecast-ground.ts';
-import { listOutlooks } from './list-outlooks.ts';
+import { stepOutlooks } from './list-outlooks.ts';
 import { listQuantiles } from './quantiles.ts';
 import { at, on } from './testing/builders.ts';
 import { addHours, type Instant, instantOfMs, wholeLocalDay } from './time.ts';
@@ -164,7 +165,15 @@ describe('forecastAt', () => {
   });
 });
 
-describe('listOutlooks', () => {
+function listOutlooks(question: Parameters<typeof stepOutlooks>[0]): readonly Outlook[] {
+  const steps = stepOutlooks(question);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+describe('the outlooks', () => {
   const outlooks = listOutlooks({ slug: CHRISTMAS_EVE, track, ground, isCoarse: false, upTo: eveningOf('2024-01-22') });
 
   it('has the forecast of every moment', () => {

@@ -1,4 +1,4 @@
-import type { Outcome } from './caravan.ts';
+import type { Caravan, Outcome } from './caravan.ts';
 import type { KmQuantiles } from './distribution.ts';
 import type { Instant, LocalDate } from './time.ts';
 
@@ -76,6 +76,7 @@ export interface Dispersal {
 
 export interface ComparableCaravan {
   readonly slug: string;
+  readonly name: Caravan['name'];
   readonly outcome: Outcome;
   /** Where it was last together, kilometres by road from its start. */
   readonly atKm: number;

@@ -26,6 +26,7 @@ const TOWNS = {
 /** Another caravan, years before, that slept two nights at Escuintla. */
 const other: PastCaravan = {
   slug: 'other',
+  name: { en: 'March', es: 'Marcha' },
   startedOn: on('2019-03-01'),
   endedOn: on('2019-03-09'),
   outcome: 'dissolved',

@@ -7,13 +7,18 @@ import type { Track } from './track.ts';
 /**
  * Lists the forecasts of all moments up to one. A forecast changes when a local date begins, when what was held true of
  * the last evenings changes, with the first reports, and when silence has gone on for too long. In between only how many
- * reports it is based on can grow. Each costs a `forecastAt`.
+ * reports it is based on can grow. In steps of a `forecastAt` each, so that others can have their turn: of a caravan long
+ * on the way all of them take seconds.
  */
-export function listOutlooks(question: Omit<ForecastQuestion, 'at'> & { readonly upTo: Instant }): readonly Outlook[] {
-  return listChanges(question.track, question.upTo).map((from) => ({
-    from,
-    forecast: forecastAt({ ...question, at: from }),
-  }));
+export function* stepOutlooks(
+  question: Omit<ForecastQuestion, 'at'> & { readonly upTo: Instant },
+): Generator<undefined, readonly Outlook[]> {
+  const outlooks: Outlook[] = [];
+  for (const from of listChanges(question.track, question.upTo)) {
+    outlooks.push({ from, forecast: forecastAt({ ...question, at: from }) });
+    yield;
+  }
+  return outlooks;
 }
 
 function listChanges(track: Track, upTo: Instant): readonly Instant[] {

@@ -27,7 +27,8 @@ function past(
     coveredKm: 30 * town,
     mode: null,
   }));
-  return { slug, startedOn, endedOn: on('2024-01-10'), outcome: 'dissolved', evenings, ...rest };
+  const name = { en: slug, es: slug };
+  return { slug, name, startedOn, endedOn: on('2024-01-10'), outcome: 'dissolved', evenings, ...rest };
 }
 
 const slugs = (list: readonly PastCaravan[]) => list.map(({ slug }) => slug);

@@ -4,11 +4,12 @@ import type { Track } from './track.ts';
 
 /** Takes from a track what others can learn from it: where it slept, and how its caravan ended. */
 export function readPastCaravan(
-  { slug, startedOn, endedOn, outcome }: Pick<Caravan, 'slug' | 'startedOn' | 'endedOn' | 'outcome'>,
+  { slug, name, startedOn, endedOn, outcome }: Pick<Caravan, 'slug' | 'name' | 'startedOn' | 'endedOn' | 'outcome'>,
   { evenings }: Pick<Track, 'evenings'>,
 ): PastCaravan {
   return {
     slug,
+    name,
     startedOn,
     endedOn,
     outcome,

@@ -9,6 +9,7 @@ const pastFile = z.object({
   past: z.array(
     z.object({
       slug: z.string(),
+      name: z.object({ en: z.string(), es: z.string() }),
       startedOn: generatedLocalDate,
       endedOn: generatedLocalDate.nullable(),
       outcome: z.enum(OUTCOMES),

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findOutlook } from '../core/find-outlook.ts';
+import { instantOfMs } from '../core/time.ts';
+import { readOutlooks } from '../wire/read-outlooks.ts';
 import { createTestCaravan, csv, csvRow } from './testing/fixtures.ts';
 import { ADMIN_TOKEN, startTestApi, type TestApi } from './testing/test-api.ts';
 
@@ -135,6 +138,33 @@ describe('outlooks', () => {
     const held = body.outlooks.findLast(({ from }: { from: number }) => from <= Date.parse(AT)).forecast;
     expect(held.horizons).toEqual(asked.horizons);
     expect(held.fan).toEqual(asked.fan);
+  });
+
+  it('tell each comparable caravan once, by name, and are read to the same lists', async () => {
+    const { body } = await get(`${BASE}/outlooks`);
+    const slugs = body.caravans.map(({ slug }: { slug: string }) => slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    const asked = (await get(`${BASE}/forecast?at=${AT}`)).body.dispersal.comparable;
+    expect(findOutlook(readOutlooks(body), instantOfMs(Date.parse(AT)))?.forecast).toMatchObject({
+      dispersal: { comparable: asked },
+    });
+    for (const { name } of asked) expect([name.en, name.es]).not.toContain('');
+    expect(asked.length).toBeGreaterThan(5);
+  });
+
+  it('let other requests have their turn while they are computed', async () => {
+    const slug = '2024-03-25-viacrucis';
+    await get(`/api/v1/caravans/${slug}/forecast`);
+    let turns = 0;
+    let isDone = false;
+    const count = () => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    await get(`/api/v1/caravans/${slug}/outlooks`);
+    isDone = true;
+    expect(turns).toBeGreaterThan(5);
   });
 
   it('know no report that was not known by asOf', async () => {

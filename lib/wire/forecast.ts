@@ -1,5 +1,13 @@
 import type { KmQuantiles } from '../core/distribution.ts';
-import type { Forecast, ForecastAnswer, ForecastDay, NoForecast, Outlook } from '../core/forecast.ts';
+import type {
+  ComparableCaravan,
+  Dispersal,
+  Forecast,
+  ForecastAnswer,
+  ForecastDay,
+  NoForecast,
+  Outlook,
+} from '../core/forecast.ts';
 import { formatInstant, type Instant } from '../core/time.ts';
 import { roundToTenth } from './progress.ts';
 
@@ -12,9 +20,17 @@ export type ForecastDocument =
       readonly basedOn: Omit<Forecast['basedOn'], 'lastReportAt'> & { readonly lastReportAt: string };
     });
 
-/** The forecasts of all moments as `lib/core` has them: instants are milliseconds since 1970. */
+/**
+ * The forecasts of all moments as `lib/core` has them, instants in milliseconds since 1970, but for the comparable
+ * caravans: forecasts name them by slug and they are told once, which is a third less to send.
+ */
 export interface OutlooksDocument {
-  readonly outlooks: readonly Outlook[];
+  readonly outlooks: readonly { readonly from: Instant; readonly forecast: NoForecast | ForecastNamingSlugs }[];
+  readonly caravans: readonly ComparableCaravan[];
+}
+
+interface ForecastNamingSlugs extends Omit<Forecast, 'dispersal'> {
+  readonly dispersal: Omit<Dispersal, 'comparable'> & { readonly comparable: readonly string[] };
 }
 
 export function toForecastDocument(answer: ForecastAnswer, asOf: Instant): ForecastDocument {
@@ -29,12 +45,21 @@ export function toForecastDocument(answer: ForecastAnswer, asOf: Instant): Forec
 }
 
 export function toOutlooksDocument(outlooks: readonly Outlook[]): OutlooksDocument {
-  return {
-    outlooks: outlooks.map(({ from, forecast }) => ({
+  const caravans = new Map<string, ComparableCaravan>();
+  const told = outlooks.map(roundOutlook).map(({ from, forecast }) => {
+    if (forecast.kind !== 'forecast') return { from, forecast };
+    const { comparable, ...dispersal } = forecast.dispersal;
+    for (const one of comparable) caravans.set(one.slug, one);
+    return {
       from,
-      forecast: forecast.kind === 'forecast' ? roundForecast(forecast) : forecast,
-    })),
-  };
+      forecast: { ...forecast, dispersal: { ...dispersal, comparable: comparable.map(({ slug }) => slug) } },
+    };
+  });
+  return { outlooks: told, caravans: [...caravans.values()] };
+}
+
+export function roundOutlook({ from, forecast }: Outlook): Outlook {
+  return { from, forecast: forecast.kind === 'forecast' ? roundForecast(forecast) : forecast };
 }
 
 function roundForecast(forecast: Forecast): Forecast {

@@ -43,12 +43,15 @@ function ComparableLine({ caravan }: { readonly caravan: ComparableCaravan }) {
   const t = useTranslations('outlook');
   const common = useTranslations('common');
   const { style } = useNumbers();
-  const { slug, outcome, atKm, place, endedOn } = caravan;
+  const { slug, name, outcome, atKm, place, endedOn } = caravan;
   const end = common(`outcome.${outcome}`);
   return (
     <>
-      <a href={trackerPath(style.language, slug)}>{t('cameTo', { place, km: formatDistance(atKm, style) })}</a>{' '}
-      <span>{endedOn === null ? end : t('endOn', { end, date: formatDate(endedOn, style.language) })}</span>
+      <a href={trackerPath(style.language, slug)}>{name[style.language]}</a>{' '}
+      <span>
+        {t('cameTo', { place, km: formatDistance(atKm, style) })} ·{' '}
+        {endedOn === null ? end : t('endOn', { end, date: formatDate(endedOn, style.language) })}
+      </span>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { countComparable } from './count-comparable';
 
 const caravan = (outcome: ComparableCaravan['outcome'], atKm: number): ComparableCaravan => ({
   slug: `c-${atKm}`,
+  name: { en: 'March', es: 'Marcha' },
   outcome,
   atKm,
   place: 'Huixtla, Chiapas',

@@ -1,18 +1,19 @@
 import type { ForecastAnswer, Outlook } from '../../core/forecast.ts';
 import { forecastAt } from '../../core/forecast-at.ts';
 import { type ForecastGround, studyPast } from '../../core/forecast-ground.ts';
-import { getItem } from '../../core/get-item.ts';
-import { listOutlooks } from '../../core/list-outlooks.ts';
+import { stepOutlooks } from '../../core/list-outlooks.ts';
 import { type Instant, instantOfMs } from '../../core/time.ts';
 import type { Track } from '../../core/track.ts';
 import { findLastMoment } from '../../view-state/last-moment.ts';
 import {
   type ForecastDocument,
   type OutlooksDocument,
+  roundOutlook,
   toForecastDocument,
   toOutlooksDocument,
 } from '../../wire/forecast.ts';
 import type { App, PastLibrary, PublicCaravan } from '../app.ts';
+import { takeTurns } from '../public-caravan/take-turns.ts';
 import { describeCache, findNewestMoment } from './find-public-caravan.ts';
 
 /** What a forecast is asked from: what is public of the caravan, and the library that its edition knows. */
@@ -48,8 +49,7 @@ export function readForecast(source: ForecastSource, at?: Instant): ForecastDocu
 
 /** The same for a page, which shows the other moments from `readOutlooks`. */
 export function readOutlook(source: ForecastSource, at: Instant): Outlook {
-  const { outlooks } = toOutlooksDocument([{ from: at, forecast: findAnswer(source, at) }]);
-  return getItem(outlooks, 0);
+  return roundOutlook({ from: at, forecast: findAnswer(source, at) });
 }
 
 function findAnswer(source: ForecastSource, moment: Instant): ForecastAnswer {
@@ -66,15 +66,20 @@ function findAnswer(source: ForecastSource, moment: Instant): ForecastAnswer {
 
 /**
  * The forecasts of all moments up to the last that a page shows: the newest, with a knowledge time that was asked for
- * some days more. Some 5 ms a day on the way, once a snapshot.
+ * some days more. Some 5 ms a day on the way, once a snapshot, in turns with others.
  */
-export function readOutlooks(source: ForecastSource, asOf: Instant | null = null): OutlooksDocument {
+export async function readOutlooks(source: ForecastSource, asOf: Instant | null = null): Promise<OutlooksDocument> {
   const upTo = findLastMoment({ newest: findNewestMoment(source.known), asOf });
   const kept = findKept(source);
   if (kept.outlooks?.upTo !== upTo) {
-    kept.outlooks = { upTo, list: listOutlooks({ ...question(source), upTo }) };
+    const list = takeTurns(stepOutlooks({ ...question(source), upTo }));
+    const own = { upTo, list };
+    kept.outlooks = own;
+    list.catch(() => {
+      if (kept.outlooks === own) delete kept.outlooks;
+    });
   }
-  return toOutlooksDocument(kept.outlooks.list);
+  return toOutlooksDocument(await kept.outlooks.list);
 }
 
 function question({ app, known, library }: ForecastSource) {
@@ -91,7 +96,7 @@ const MAX_MOMENTS = 20;
 
 interface Kept {
   readonly byMoment: Map<Instant, ForecastAnswer>;
-  outlooks?: { readonly upTo: Instant; readonly list: readonly Outlook[] };
+  outlooks?: { readonly upTo: Instant; readonly list: Promise<readonly Outlook[]> };
 }
 
 /** What was computed of a track, as long as the track lives, by library and coarseness. */

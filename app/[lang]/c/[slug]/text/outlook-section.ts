@@ -100,8 +100,8 @@ function writeComparable({ dispersal, issuedAt }: Forecast, { facts, style }: Te
   const items = comparable
     .slice(0, LISTED)
     .map(
-      ({ slug, place, atKm, outcome, endedOn }) =>
-        html`<li><a href="${trackerPath(language, slug)}">${t('cameTo', { place, km: formatDistance(atKm, style) })}</a> ${common(`outcome.${outcome}`)}${endedOn === null ? '' : `, ${formatDate(endedOn, language)}`}</li>`,
+      ({ slug, name, place, atKm, outcome, endedOn }) =>
+        html`<li><a href="${trackerPath(language, slug)}">${name[language]}</a> ${t('cameTo', { place, km: formatDistance(atKm, style) })}, ${common(`outcome.${outcome}`)}${endedOn === null ? '' : `, ${formatDate(endedOn, language)}`}</li>`,
     );
   const left = comparable.length - items.length;
   const more = left > 0 ? html`<p>${getTranslator(language, 'numbers')('andMore', { count: left })}</p>` : null;

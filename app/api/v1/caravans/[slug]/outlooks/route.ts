@@ -13,6 +13,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ slug:
     const found = await findPublicCaravan(app, params.slug, asked.value);
     if (isProblem(found)) return found;
     const source = await findForecastSource(app, { known: found.caravan, edition: asked.value.edition });
-    return publicAnswer(readOutlooks(source, asked.value.asOf ?? null), describeForecastCache(source, asked.value));
+    return publicAnswer(
+      await readOutlooks(source, asked.value.asOf ?? null),
+      describeForecastCache(source, asked.value),
+    );
   }),
 });
