@@ -20,7 +20,7 @@ interface Props {
   readonly data: TrackerData;
   readonly textHref: string;
   /** What is forecast at the moment. */
-  readonly forecast: Readable<ForecastAnswer | null | undefined>;
+  readonly forecast: Readable<ForecastAnswer | null | 'loading' | 'failed'>;
   /** Told which panel the reader opens. */
   readonly onChoose: (id: string) => void;
 }

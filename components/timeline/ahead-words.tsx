@@ -9,10 +9,10 @@ import type { BoardProps } from './board-props';
 import { describeAhead } from './describe-ahead';
 
 /** The forecast for the chosen day ahead, said again when another is chosen; with none chosen nothing. */
-export function AheadWords(props: Pick<BoardProps, 'outlooks' | 'ahead' | 'language' | 'units'>) {
-  const { outlooks, ahead, language, units } = props;
+export function AheadWords(props: Pick<BoardProps, 'outlooks' | 'outlookState' | 'ahead' | 'language' | 'units'>) {
+  const { outlooks, outlookState, ahead, language, units } = props;
   const t = useTranslations('timeline');
-  const answer = useMomentValue(({ progress }) => findOutlook(outlooks, progress.at)?.forecast);
+  const answer = useMomentValue(({ progress }) => findOutlook(outlooks, progress.at)?.forecast ?? outlookState);
   const words = useMemo(
     () => (ahead === null ? undefined : describeAhead({ answer, ahead }, { t, style: { language, units } })),
     [answer, ahead, t, language, units],

@@ -5,6 +5,9 @@ import type { TrackerData } from '@/lib/wire/tracker-data';
 import type { TimelineScale } from './timeline-scale';
 import type { MomentControls } from './use-moment';
 
+/** Whether the forecasts of all moments have come. */
+export type OutlookState = 'loading' | 'here' | 'failed';
+
 /** What the timeline draws, at either size. */
 export interface BoardProps {
   readonly data: TrackerData;
@@ -16,6 +19,7 @@ export interface BoardProps {
   readonly describe: (facts: MomentFacts) => string;
   /** Forecasts of all moments; empty until they are here. */
   readonly outlooks: readonly Outlook[];
+  readonly outlookState: OutlookState;
   /** Days ahead that the forecast is shown for; null: none. */
   readonly ahead: AheadDays | null;
   readonly onAhead: (ahead: AheadDays | null) => void;

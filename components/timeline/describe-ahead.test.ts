@@ -25,8 +25,10 @@ it('says the range that holds eight in ten, and the chance it stands under', () 
   });
 });
 
-it('says why there is no forecast, and that it is not here yet', () => {
+it('says why there is no forecast: not here yet, not to be had, or none of this moment', () => {
   const none = { kind: 'not-enough-data', reason: 'silent' } as const;
   expect(describeAhead({ answer: none, ahead: 3 }, words('en'))).toBe('No forecast: no report for too long.');
-  expect(describeAhead({ answer: undefined, ahead: 3 }, words('en'))).toBe('The forecast is on its way.');
+  expect(describeAhead({ answer: 'loading', ahead: 3 }, words('en'))).toBe('The forecast is on its way.');
+  expect(describeAhead({ answer: 'failed', ahead: 3 }, words('en'))).toBe('The forecast could not be fetched.');
+  expect(describeAhead({ answer: 'here', ahead: 3 }, words('en'))).toMatch(/^No forecast: /);
 });

@@ -2,6 +2,7 @@ import type { useTranslations } from 'use-intl';
 import type { ForecastAnswer } from '@/lib/core/forecast';
 import { formatChancePercent, formatDistanceRange, type NumberStyle } from '@/lib/i18n/format';
 import type { AheadDays } from '@/lib/view-state/view-state';
+import type { OutlookState } from './board-props';
 
 /** The forecast for a day ahead in words. */
 export interface AheadWords {
@@ -11,12 +12,17 @@ export interface AheadWords {
   readonly together: string;
 }
 
-/** Says the range that holds eight in ten and the chance it stands under; or in one line why there is no forecast. */
+/**
+ * Says the range that holds eight in ten and the chance it stands under; or in one line why there is no forecast. `here`:
+ * the forecasts are, and none is of this moment.
+ */
 export function describeAhead(
-  { answer, ahead }: { readonly answer: ForecastAnswer | undefined; readonly ahead: AheadDays },
+  { answer, ahead }: { readonly answer: ForecastAnswer | OutlookState; readonly ahead: AheadDays },
   { t, style }: { readonly t: ReturnType<typeof useTranslations<'timeline'>>; readonly style: NumberStyle },
 ): AheadWords | string {
-  if (!answer) return t('forecastAwaited');
+  if (answer === 'loading') return t('forecastAwaited');
+  if (answer === 'failed') return t('forecastFailed');
+  if (answer === 'here') return t('noForecast.no-report');
   if (answer.kind !== 'forecast') return t(`noForecast.${answer.reason}`);
   const day = answer.fan.find(({ days }) => days === ahead);
   if (!day) return t('noForecast.too-few-caravans');

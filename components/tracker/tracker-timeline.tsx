@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MomentFacts } from '@/components/moment/moment-facts';
 import { Timeline } from '@/components/timeline/timeline';
-import type { Outlook } from '@/lib/core/forecast';
 import {
   type AheadDays,
   DEFAULT_VIEW,
@@ -15,6 +14,7 @@ import {
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { describeMoment } from './describe-moment';
 import { findNextStep, findPreviousStep } from './find-steps';
+import type { Outlooks } from './use-outlooks';
 import type { TrackerState } from './use-tracker';
 import type { StillView } from './use-view';
 
@@ -22,7 +22,8 @@ import type { StillView } from './use-view';
 export function TrackerTimeline(props: {
   readonly data: TrackerData;
   readonly state: TrackerState;
-  readonly outlooks: readonly Outlook[];
+  readonly outlooks: Outlooks;
+  readonly ahead: AheadDays | null;
   readonly language: Language;
 }) {
   const { data, state, language } = props;
@@ -52,8 +53,9 @@ export function TrackerTimeline(props: {
       describe={describe}
       findPrevious={findSteps.previous}
       findNext={findSteps.next}
-      outlooks={props.outlooks}
-      ahead={view.ahead}
+      outlooks={props.outlooks.list}
+      outlookState={props.outlooks.state}
+      ahead={props.ahead}
       size={view.timeline}
       {...changes}
       kept={listKeptFields(view)}
@@ -66,7 +68,7 @@ function useChanges({ control }: TrackerState) {
   return useMemo(
     () => ({
       onSize: (timeline: TimelineSize) => control.commit({ timeline }, 'replace'),
-      onAhead: (ahead: AheadDays | null) => control.commit({ ahead }, 'replace'),
+      onAhead: (ahead: AheadDays | null) => control.commit({ ahead: ahead ?? 0 }, 'replace'),
     }),
     [control],
   );

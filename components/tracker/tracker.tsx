@@ -45,7 +45,7 @@ export interface TrackerProps {
   readonly isHeld?: RefObject<boolean>;
 }
 
-/** The stretch of road on the map, where the reader has not chosen another. */
+/** Days ahead that map and timeline show, where the reader has not chosen others. */
 const USUAL_DAYS_AHEAD = 3;
 
 /** The tracker: the answer in its column, the map, the timeline along its foot. */
@@ -63,7 +63,8 @@ export function Tracker(props: TrackerProps) {
   const [panel, setPanel] = useState<string>();
   // Of a caravan that goes on the road ahead is what people look for; of one that has ended only who asks for it.
   const isAsked = panel === 'outlook' || data.caravan.outcome === 'ongoing';
-  const days = view.ahead ?? (isAsked ? USUAL_DAYS_AHEAD : null);
+  const chosen = view.ahead ?? (isAsked ? USUAL_DAYS_AHEAD : 0);
+  const days = chosen === 0 ? null : chosen;
   const mapOutlook = useMapOutlook(state.facts, { forecast, days });
   const t = useTranslations('tracker');
   const lastFixAt = data.reports.at(-1)?.fixAt;
@@ -78,7 +79,9 @@ export function Tracker(props: TrackerProps) {
             <Sheet
               words={{ label: t('numbers'), lower: t('lowerSheet'), raise: t('raiseSheet') }}
               isRaised={props.view.timeline !== 'docked'}
-              renderStrip={() => <TrackerStrip data={data} state={state} outlooks={outlooks} language={language} />}
+              renderStrip={() => (
+                <TrackerStrip data={data} state={state} outlooks={outlooks} ahead={days} language={language} />
+              )}
             >
               <div className={styles.answer}>
                 <AsOfBanner known={known} control={control} language={language} />
@@ -91,7 +94,7 @@ export function Tracker(props: TrackerProps) {
               </div>
             </Sheet>
             <div className={styles.timeline}>
-              <TrackerTimeline data={data} state={state} outlooks={outlooks} language={language} />
+              <TrackerTimeline data={data} state={state} outlooks={outlooks} ahead={days} language={language} />
               <div className={styles.knownAtFoot}>
                 <KnownAt known={known} state={state} language={language} />
               </div>

@@ -6,9 +6,10 @@ import type { MomentStore } from '@/components/moment/moment-context';
 import { derive, type Readable } from '@/components/ui/readable';
 import { findOutlook } from '@/lib/core/find-outlook';
 import type { ForecastAnswer, Outlook } from '@/lib/core/forecast';
+import type { Outlooks } from './use-outlooks';
 
-/** What is forecast at the moment. Null: nothing, for it lies before every report. Undefined: not here yet. */
-export type MomentForecast = Readable<ForecastAnswer | null | undefined>;
+/** What is forecast at the moment. Null: nothing, for it lies before every report. */
+export type MomentForecast = Readable<ForecastAnswer | null | 'loading' | 'failed'>;
 
 /**
  * The forecast of the moment: the same object until another one holds. Before the outlooks are here that of the first
@@ -16,14 +17,16 @@ export type MomentForecast = Readable<ForecastAnswer | null | undefined>;
  */
 export function useForecast(
   facts: MomentStore,
-  given: { readonly outlooks: readonly Outlook[]; readonly first: Outlook | null },
+  given: { readonly outlooks: Outlooks; readonly first: Outlook | null },
 ): MomentForecast {
   const { outlooks, first } = given;
   return useMemo(
     () =>
       derive(facts, ({ progress }) => {
-        if (outlooks.length > 0) return findOutlook(outlooks, progress.at)?.forecast ?? null;
-        return first?.from === progress.at ? first.forecast : undefined;
+        const { state, list } = outlooks;
+        if (list.length > 0) return findOutlook(list, progress.at)?.forecast ?? null;
+        if (first?.from === progress.at) return first.forecast;
+        return state === 'here' ? null : state;
       }),
     [facts, outlooks, first],
   );
@@ -42,7 +45,7 @@ export function useMapOutlook(
     const shown = derive(facts, ({ progress: { freshness } }) => {
       const answer = forecast.read();
       const isLate = freshness === 'overdue' || freshness === 'silent';
-      return answer?.kind === 'forecast' && !isLate ? answer : null;
+      return typeof answer === 'object' && answer?.kind === 'forecast' && !isLate ? answer : null;
     });
     return derive(shown, (answer) => (answer && days !== null ? { forecast: answer, days } : null));
   }, [facts, forecast, days]);

@@ -23,7 +23,7 @@ export interface ShareView {
   readonly units?: string | undefined;
   /** The size of the timeline. */
   readonly timeline?: string | undefined;
-  /** The forecast that is shown, days after the moment. */
+  /** The forecast that is shown, days after the moment; 0: none. */
   readonly ahead?: number | undefined;
   readonly lang?: string | undefined;
 }

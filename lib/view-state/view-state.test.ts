@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '../core/time.ts';
 import { formatShareAddress, shareViewToViewState, viewStateToShareView } from './share-view.ts';
 import {
-  AHEAD_DAYS,
+  AHEAD_CHOICES,
   DEFAULT_VIEW,
   formatViewState,
   LAYERS,
@@ -22,7 +22,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   layers: fc.subarray([...LAYERS]),
   units: fc.constantFrom('km', 'mi'),
   timeline: fc.constantFrom(...TIMELINE_SIZES),
-  ahead: fc.option(fc.constantFrom(...AHEAD_DAYS)),
+  ahead: fc.option(fc.constantFrom(...AHEAD_CHOICES)),
   map: fc.option(fc.record({ zoom: scaled(100, 20, 0), lat: scaled(10_000, 90), lon: scaled(10_000, 180) })),
 });
 
@@ -88,6 +88,8 @@ describe('an address given out by the first release', () => {
 
 describe('an address given out since there are forecasts', () => {
   it('keeps its meaning', () => {
+    expect(parseAddress('?ahead=0').ahead).toBe(0);
+    expect(formatViewState({ ...DEFAULT_VIEW, ahead: 0 })).toBe('?ahead=0');
     expect(parseAddress('?at=2023-12-29T00:00:00Z&timeline=whole-way&ahead=3')).toEqual({
       ...DEFAULT_VIEW,
       at: Date.UTC(2023, 11, 29),

@@ -21,6 +21,10 @@ export type TimelineSize = (typeof TIMELINE_SIZES)[number];
 export const AHEAD_DAYS = [1, 2, 3, 5, 7] as const satisfies readonly HorizonDays[];
 export type AheadDays = (typeof AHEAD_DAYS)[number];
 
+/** What can be chosen; 0: nothing ahead is shown. */
+export const AHEAD_CHOICES = [0, ...AHEAD_DAYS] as const;
+export type AheadChoice = (typeof AHEAD_CHOICES)[number];
+
 /** What is seen on a tracker page, as a value. The address is its only store. */
 export interface ViewState {
   /** The moment on the timeline; null: the newest. */
@@ -32,8 +36,8 @@ export interface ViewState {
   readonly layers: readonly Layer[];
   readonly units: Units;
   readonly timeline: TimelineSize;
-  /** The forecast that is shown, days after the moment; null: none. The moment itself never lies after the last fix. */
-  readonly ahead: AheadDays | null;
+  /** The forecast that is shown, days after the moment; 0: none; null: not chosen, what is usual. The moment itself never lies after the last fix. */
+  readonly ahead: AheadChoice | null;
   /** `#zoom/lat/lon`; null: fitted to the track. */
   readonly map: MapView | null;
 }
@@ -66,7 +70,7 @@ export function parseViewState(query: QueryInput, hash = ''): ViewState {
     layers: parseLayers(readKey(query, 'layers')),
     units: UNITS.find((unit) => unit === readKey(query, 'units')) ?? DEFAULT_VIEW.units,
     timeline: TIMELINE_SIZES.find((size) => size === readKey(query, 'timeline')) ?? DEFAULT_VIEW.timeline,
-    ahead: AHEAD_DAYS.find((days) => String(days) === readKey(query, 'ahead')) ?? DEFAULT_VIEW.ahead,
+    ahead: AHEAD_CHOICES.find((days) => String(days) === readKey(query, 'ahead')) ?? DEFAULT_VIEW.ahead,
     map: parseMapView(hash),
   };
 }

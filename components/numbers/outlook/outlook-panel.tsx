@@ -23,8 +23,8 @@ import styles from './outlook-panel.module.css';
 export function OutlookPanel(props: {
   readonly facts: MomentFacts;
   readonly caravan: Caravan;
-  /** Undefined: not loaded yet. Null: nothing could be said of this moment, for it lies before every report. */
-  readonly forecast: Readable<ForecastAnswer | undefined | null>;
+  /** Null: nothing could be said of this moment, for it lies before every report. */
+  readonly forecast: Readable<ForecastAnswer | null | 'loading' | 'failed'>;
 }) {
   const { facts, caravan } = props;
   const forecast = useReadable(props.forecast, readAll);
@@ -32,7 +32,13 @@ export function OutlookPanel(props: {
   const { language } = useNumbers().style;
   const { freshness, position } = facts.progress;
   if (forecast === null || position.lastReport === null) return <Nothing reason="no-report" />;
-  if (forecast === undefined) return <p className={styles.note}>{t('loading')}</p>;
+  if (forecast === 'loading' || forecast === 'failed') {
+    return (
+      <p className={styles.note} role="status">
+        {t(forecast)}
+      </p>
+    );
+  }
   if (forecast.kind === 'not-enough-data') return <Nothing reason={forecast.reason} />;
   if (freshness === 'silent') return <Nothing reason="silent" />;
   return (
@@ -56,7 +62,7 @@ export function OutlookPanel(props: {
   );
 }
 
-function readAll(forecast: ForecastAnswer | undefined | null) {
+function readAll(forecast: ForecastAnswer | null | 'loading' | 'failed') {
   return forecast;
 }
 

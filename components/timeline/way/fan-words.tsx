@@ -117,7 +117,7 @@ function OpeningWords(props: {
       </>
     );
   }
-  const words = describeAhead({ answer, ahead }, { t, style });
+  const words = describeAhead({ answer: answer ?? 'here', ahead }, { t, style });
   if (typeof words === 'string') return <span>{words}</span>;
   return (
     <>

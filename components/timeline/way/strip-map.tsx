@@ -21,11 +21,10 @@ import { farEdgeOf, useMomentOutlook, useOutlookAt } from './use-moment-outlook'
 
 /** Height of the road, px. */
 const HEIGHT_PX = 400;
-const DEFAULT_AHEAD = 7;
 
 /** The road as one straight line, for a phone: towns with their nights, reports and kilometres, and what is ahead. */
 export function StripMap(
-  props: Pick<BoardProps, 'data' | 'scale' | 'language' | 'units' | 'outlooks' | 'ahead' | 'onAhead'>,
+  props: Pick<BoardProps, 'data' | 'scale' | 'language' | 'units' | 'outlooks' | 'outlookState' | 'ahead' | 'onAhead'>,
 ) {
   const { data, scale: time, language, units, outlooks, ahead } = props;
   const { track, reports } = data;
@@ -42,7 +41,7 @@ export function StripMap(
     const located = locateReports(reports, { track, beyond });
     return layOutRows(listStripTowns(track, beyond), { reports: located, scale, heightPx: HEIGHT_PX });
   }, [track, reports, scale]);
-  const stretch = findAheadMark(outlook.fan, { days: ahead ?? DEFAULT_AHEAD, scale });
+  const stretch = findAheadMark(outlook.fan, { days: ahead, scale });
   return (
     <section className={styles.map} aria-label={t('strip')}>
       <p className={styles.border}>

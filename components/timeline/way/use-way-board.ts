@@ -19,18 +19,13 @@ export interface WayBoardState {
   readonly window: TimelineWindow;
   readonly outlook: MomentOutlook;
   readonly fan: FanDrawing | undefined;
-  /** The day ahead that was chosen. */
+  /** The day ahead that is shown. */
   readonly mark: AheadMark | undefined;
-  /** The stretch of road that the forecast holds likely by that day, else within a week. */
-  readonly stretch: AheadMark | undefined;
   readonly size: PlotSize;
   /** Width of the whole time, of which a window is seen, px. */
   readonly plotPx: number;
   readonly style: NumberStyle;
 }
-
-/** The stretch of road that is shown while no day ahead is chosen, days. */
-const DEFAULT_AHEAD = 7;
 
 /** Follows the moment by its window and its forecast, which change a few times a day at most. */
 export function useWayBoard(props: WayBoardProps, size: PlotSize): WayBoardState {
@@ -48,6 +43,5 @@ export function useWayBoard(props: WayBoardProps, size: PlotSize): WayBoardState
   const { scale } = way;
   const fan = useMemo(() => drawFan(outlook.fan, scale), [outlook, scale]);
   const mark = useMemo(() => findAheadMark(outlook.fan, { days: ahead, scale }), [outlook, ahead, scale]);
-  const stretch = mark ?? findAheadMark(outlook.fan, { days: DEFAULT_AHEAD, scale });
-  return { way, window, outlook, fan, mark, stretch, size, plotPx: size.width / window.width, style };
+  return { way, window, outlook, fan, mark, size, plotPx: size.width / window.width, style };
 }

@@ -30,7 +30,7 @@ export function WayBoard(props: WayBoardProps) {
       <ChartCaption place={track.start?.place ?? track.evenings[0]?.place} units={units} />
       <div className={styles.axis}>
         <WayAxis labels={way.labels} gridKm={way.grid.km} scale={way.scale} style={style} />
-        <AxisMoment track={track} way={way} stretch={board.stretch?.most} heightPx={size.height} style={style} />
+        <AxisMoment track={track} way={way} stretch={board.mark?.most} heightPx={size.height} style={style} />
       </div>
       <span className={styles.barsName}>{t('reportsADay')}</span>
       <div ref={measured} className={styles.plot} />

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatInstant } from '../../core/time.ts';
-import { AHEAD_DAYS, LANGUAGES, TIMELINE_SIZES, UNITS } from '../../view-state/view-state.ts';
+import { AHEAD_CHOICES, LANGUAGES, TIMELINE_SIZES, UNITS } from '../../view-state/view-state.ts';
 import { instant, words } from './fields.ts';
 
 const MAX_EXPIRY_HOURS = 87_600;
@@ -16,7 +16,7 @@ const view = z.object({
   layers: z.array(words(40)).max(20).optional(),
   units: z.enum(UNITS).optional(),
   timeline: z.enum(TIMELINE_SIZES).optional(),
-  ahead: z.literal(AHEAD_DAYS).optional(),
+  ahead: z.literal(AHEAD_CHOICES).optional(),
   lang: z.enum(LANGUAGES).optional(),
 });
 
