@@ -95,7 +95,10 @@ function later(since: Instant | undefined, at: Instant): Instant {
 export function thinSetAside(all: readonly SetAsideOn[]): readonly SetAside[] {
   const byDate = new Map<LocalDate, (readonly SetAside[])[]>();
   for (const { date, setAside } of all) {
-    if (setAside.length > 0) byDate.set(date, [...(byDate.get(date) ?? []), setAside]);
+    if (setAside.length === 0) continue;
+    const ofDate = byDate.get(date);
+    if (ofDate) ofDate.push(setAside);
+    else byDate.set(date, [setAside]);
   }
   const dates = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, lists]) => joinSorted(lists));
   const total = dates.reduce((sum, { length }) => sum + length, 0);
@@ -116,17 +119,25 @@ function joinSorted(lists: readonly (readonly SetAside[])[]): readonly SetAside[
 }
 
 function mergeSorted(longer: readonly SetAside[], shorter: readonly SetAside[]): readonly SetAside[] {
-  const merged: SetAside[] = [];
+  const pieces: (readonly SetAside[])[] = [];
   let from = 0;
   for (const one of shorter) {
-    for (let next = longer[from]; next && compareSetAside(next, one) < 0; next = longer[from]) {
-      merged.push(next);
-      from += 1;
-    }
-    merged.push(one);
+    const to = findPlace(longer, { one, from });
+    pieces.push(longer.slice(from, to), [one]);
+    from = to;
   }
-  for (; from < longer.length; from += 1) merged.push(getItem(longer, from));
-  return merged;
+  return [...pieces, longer.slice(from)].flat();
+}
+
+/** The place of the first at or after `from` that does not come before one, by halving. */
+function findPlace(ascending: readonly SetAside[], { one, from }: { readonly one: SetAside; readonly from: number }) {
+  let [low, high] = [from, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareSetAside(getItem(ascending, middle), one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function pickEvenly(dates: readonly (readonly SetAside[])[], total: number): readonly SetAside[] {
