@@ -17,6 +17,8 @@ export function createSurface(canvas: HTMLCanvasElement): DrawingSurface {
   return {
     draw: ({ x, y }, paint) => {
       const ratio = window.devicePixelRatio || 1;
+      // On paper the map is not shown and has no size; a bitmap of none cannot be made.
+      if (Math.round(x * ratio) === 0 || Math.round(y * ratio) === 0) return;
       source.width = Math.round(x * ratio);
       source.height = Math.round(y * ratio);
       const context = source.getContext('2d');
