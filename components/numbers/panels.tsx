@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'use-intl';
 import { useMomentValue } from '@/components/moment/moment-context';
-import type { Readable } from '@/components/ui/readable';
-import type { ForecastAnswer } from '@/lib/core/forecast';
+import type { MomentForecast } from '@/components/moment/moment-forecast';
 import { formatNumber } from '@/lib/i18n/format';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { CrossingTable } from './crossing-table';
@@ -20,7 +19,7 @@ interface Props {
   readonly data: TrackerData;
   readonly textHref: string;
   /** What is forecast at the moment. */
-  readonly forecast: Readable<ForecastAnswer | null | 'loading' | 'failed'>;
+  readonly forecast: MomentForecast;
   /** Told which panel the reader opens. */
   readonly onChoose: (id: string) => void;
 }

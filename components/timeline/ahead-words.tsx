@@ -2,17 +2,17 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMomentValue } from '@/components/moment/moment-context';
-import { findOutlook } from '@/lib/core/find-outlook';
+import { readTold } from '@/components/moment/moment-forecast';
+import { useReadable } from '@/components/ui/use-readable';
 import styles from './ahead-words.module.css';
 import type { BoardProps } from './board-props';
 import { describeAhead } from './describe-ahead';
 
 /** The forecast for the chosen day ahead, said again when another is chosen; with none chosen nothing. */
-export function AheadWords(props: Pick<BoardProps, 'outlooks' | 'outlookState' | 'ahead' | 'language' | 'units'>) {
-  const { outlooks, outlookState, ahead, language, units } = props;
+export function AheadWords(props: Pick<BoardProps, 'forecast' | 'ahead' | 'language' | 'units'>) {
+  const { forecast, ahead, language, units } = props;
   const t = useTranslations('timeline');
-  const answer = useMomentValue(({ progress }) => findOutlook(outlooks, progress.at)?.forecast ?? outlookState);
+  const answer = useReadable(forecast, readTold) ?? 'here';
   const words = useMemo(
     () => (ahead === null ? undefined : describeAhead({ answer, ahead }, { t, style: { language, units } })),
     [answer, ahead, t, language, units],

@@ -1,12 +1,10 @@
 import type { MomentFacts } from '@/components/moment/moment-facts';
+import type { MomentForecast } from '@/components/moment/moment-forecast';
 import type { Outlook } from '@/lib/core/forecast';
 import type { AheadDays, Language, Units } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import type { TimelineScale } from './timeline-scale';
 import type { MomentControls } from './use-moment';
-
-/** Whether the forecasts of all moments have come. */
-export type OutlookState = 'loading' | 'here' | 'failed';
 
 /** What the timeline draws, at either size. */
 export interface BoardProps {
@@ -17,9 +15,10 @@ export interface BoardProps {
   readonly units: Units;
   /** The moment in words for those who hear it. */
   readonly describe: (facts: MomentFacts) => string;
-  /** Forecasts of all moments; empty until they are here. */
+  /** What is forecast at the moment. */
+  readonly forecast: MomentForecast;
+  /** Forecasts of all moments, empty until they are here: the drawing has room for what is forecast at its end. */
   readonly outlooks: readonly Outlook[];
-  readonly outlookState: OutlookState;
   /** Days ahead that the forecast is shown for; null: none. */
   readonly ahead: AheadDays | null;
   readonly onAhead: (ahead: AheadDays | null) => void;

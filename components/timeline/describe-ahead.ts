@@ -2,7 +2,6 @@ import type { useTranslations } from 'use-intl';
 import type { ForecastAnswer } from '@/lib/core/forecast';
 import { formatChancePercent, formatDistanceRange, type NumberStyle } from '@/lib/i18n/format';
 import type { AheadDays } from '@/lib/view-state/view-state';
-import type { OutlookState } from './board-props';
 
 /** The forecast for a day ahead in words. */
 export interface AheadWords {
@@ -17,7 +16,7 @@ export interface AheadWords {
  * the forecasts are, and none is of this moment.
  */
 export function describeAhead(
-  { answer, ahead }: { readonly answer: ForecastAnswer | OutlookState; readonly ahead: AheadDays },
+  { answer, ahead }: { readonly answer: ForecastAnswer | 'loading' | 'failed' | 'here'; readonly ahead: AheadDays },
   { t, style }: { readonly t: ReturnType<typeof useTranslations<'timeline'>>; readonly style: NumberStyle },
 ): AheadWords | string {
   if (answer === 'loading') return t('forecastAwaited');

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { Outlook } from '@/lib/core/forecast';
+import type { MomentForecast } from '@/components/moment/moment-forecast';
 import type { Track } from '@/lib/core/track';
 import type { AheadDays } from '@/lib/view-state/view-state';
 import { LINE_HEIGHT, LINE_TOP } from './kilometre-line';
@@ -16,12 +16,12 @@ const RAIL_Y = 103;
 /** The fan of the moment on the small timeline, with the day ahead that was chosen. Steps of the moment leave it alone. */
 export const StripOutlook = memo(function StripOutlook(props: {
   readonly track: Track;
-  readonly outlooks: readonly Outlook[];
+  readonly forecast: MomentForecast;
   readonly ahead: AheadDays | null;
   readonly scale: PlotScale;
 }) {
   const { ahead, scale } = props;
-  const { fan } = useMomentOutlook(props.track, props.outlooks);
+  const { fan } = useMomentOutlook(props.track, props.forecast);
   const drawing = useMemo(() => drawFan(fan, scale), [fan, scale]);
   const mark = findAheadMark(fan, { days: ahead, scale });
   if (!drawing) return null;

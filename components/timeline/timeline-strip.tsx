@@ -49,7 +49,7 @@ export function TimelineStrip(props: BoardProps) {
           isDragging={controls.dragFrom !== null}
           onKeyDown={controls.onKeyDown}
         />
-        <StripOutlook track={data.track} outlooks={props.outlooks} ahead={props.ahead} scale={line.scale} />
+        <StripOutlook track={data.track} forecast={props.forecast} ahead={props.ahead} scale={line.scale} />
       </Strip>
     </div>
   );

@@ -1,33 +1,32 @@
 'use client';
 
-import { useMemo } from 'react';
+import type { MomentForecast } from '@/components/moment/moment-forecast';
 import { StripMap } from '@/components/timeline/way/strip-map';
+import type { Outlook } from '@/lib/core/forecast';
 import type { AheadDays, Language } from '@/lib/view-state/view-state';
 import type { TrackerData } from '@/lib/wire/tracker-data';
-import type { Outlooks } from './use-outlooks';
+import { useAheadChange } from './use-ahead-change';
 import type { TrackerState } from './use-tracker';
 
 /** The strip map of the sheet; it writes the days ahead into the view. */
 export function TrackerStrip(props: {
   readonly data: TrackerData;
   readonly state: TrackerState;
-  readonly outlooks: Outlooks;
+  readonly forecast: MomentForecast;
+  readonly outlooks: readonly Outlook[];
   readonly ahead: AheadDays | null;
   readonly language: Language;
 }) {
   const { control, view, scale } = props.state;
-  const onAhead = useMemo(
-    () => (ahead: AheadDays | null) => control.commit({ ahead: ahead ?? 0 }, 'replace'),
-    [control],
-  );
+  const onAhead = useAheadChange(control);
   return (
     <StripMap
       data={props.data}
       scale={scale}
       language={props.language}
       units={view.units}
-      outlooks={props.outlooks.list}
-      outlookState={props.outlooks.state}
+      forecast={props.forecast}
+      outlooks={props.outlooks}
       ahead={props.ahead}
       onAhead={onAhead}
     />

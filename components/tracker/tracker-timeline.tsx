@@ -1,9 +1,11 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MomentFacts } from '@/components/moment/moment-facts';
+import type { MomentForecast } from '@/components/moment/moment-forecast';
 import { Timeline } from '@/components/timeline/timeline';
+import type { Outlook } from '@/lib/core/forecast';
 import {
   type AheadDays,
   DEFAULT_VIEW,
@@ -14,7 +16,7 @@ import {
 import type { TrackerData } from '@/lib/wire/tracker-data';
 import { describeMoment } from './describe-moment';
 import { findNextStep, findPreviousStep } from './find-steps';
-import type { Outlooks } from './use-outlooks';
+import { useAheadChange } from './use-ahead-change';
 import type { TrackerState } from './use-tracker';
 import type { StillView } from './use-view';
 
@@ -22,7 +24,8 @@ import type { StillView } from './use-view';
 export function TrackerTimeline(props: {
   readonly data: TrackerData;
   readonly state: TrackerState;
-  readonly outlooks: Outlooks;
+  readonly forecast: MomentForecast;
+  readonly outlooks: readonly Outlook[];
   readonly ahead: AheadDays | null;
   readonly language: Language;
 }) {
@@ -42,7 +45,9 @@ export function TrackerTimeline(props: {
     const style = { language, units, timeZone };
     return ({ progress }: MomentFacts) => describeMoment(progress, { t, style });
   }, [language, units, timeZone, t]);
-  const changes = useChanges(state);
+  const { control } = state;
+  const onAhead = useAheadChange(control);
+  const onSize = useCallback((timeline: TimelineSize) => control.commit({ timeline }, 'replace'), [control]);
   return (
     <Timeline
       data={data}
@@ -53,24 +58,14 @@ export function TrackerTimeline(props: {
       describe={describe}
       findPrevious={findSteps.previous}
       findNext={findSteps.next}
-      outlooks={props.outlooks.list}
-      outlookState={props.outlooks.state}
+      forecast={props.forecast}
+      outlooks={props.outlooks}
       ahead={props.ahead}
       size={view.timeline}
-      {...changes}
+      onAhead={onAhead}
+      onSize={onSize}
       kept={listKeptFields(view)}
     />
-  );
-}
-
-/** What the timeline changes of the view beside its moment. */
-function useChanges({ control }: TrackerState) {
-  return useMemo(
-    () => ({
-      onSize: (timeline: TimelineSize) => control.commit({ timeline }, 'replace'),
-      onAhead: (ahead: AheadDays | null) => control.commit({ ahead: ahead ?? 0 }, 'replace'),
-    }),
-    [control],
   );
 }
 

@@ -80,7 +80,14 @@ export function Tracker(props: TrackerProps) {
               words={{ label: t('numbers'), lower: t('lowerSheet'), raise: t('raiseSheet') }}
               isRaised={props.view.timeline !== 'docked'}
               renderStrip={() => (
-                <TrackerStrip data={data} state={state} outlooks={outlooks} ahead={days} language={language} />
+                <TrackerStrip
+                  data={data}
+                  state={state}
+                  forecast={forecast}
+                  outlooks={outlooks.list}
+                  ahead={days}
+                  language={language}
+                />
               )}
             >
               <div className={styles.answer}>
@@ -94,7 +101,14 @@ export function Tracker(props: TrackerProps) {
               </div>
             </Sheet>
             <div className={styles.timeline}>
-              <TrackerTimeline data={data} state={state} outlooks={outlooks} ahead={days} language={language} />
+              <TrackerTimeline
+                data={data}
+                state={state}
+                forecast={forecast}
+                outlooks={outlooks.list}
+                ahead={days}
+                language={language}
+              />
               <div className={styles.knownAtFoot}>
                 <KnownAt known={known} state={state} language={language} />
               </div>

@@ -3,13 +3,12 @@
 import { useMemo } from 'react';
 import type { MapOutlook } from '@/components/map/map-props';
 import type { MomentStore } from '@/components/moment/moment-context';
+import type { MomentForecast } from '@/components/moment/moment-forecast';
 import { derive, type Readable } from '@/components/ui/readable';
 import { findOutlook } from '@/lib/core/find-outlook';
-import type { ForecastAnswer, Outlook } from '@/lib/core/forecast';
+import type { Outlook } from '@/lib/core/forecast';
+import { sayForecast } from '@/lib/core/said-forecast';
 import type { Outlooks } from './use-outlooks';
-
-/** What is forecast at the moment. Null: nothing, for it lies before every report. */
-export type MomentForecast = Readable<ForecastAnswer | null | 'loading' | 'failed'>;
 
 /**
  * The forecast of the moment: the same object until another one holds. Before the outlooks are here that of the first
@@ -24,9 +23,10 @@ export function useForecast(
     () =>
       derive(facts, ({ progress }) => {
         const { state, list } = outlooks;
-        if (list.length > 0) return findOutlook(list, progress.at)?.forecast ?? null;
-        if (first?.from === progress.at) return first.forecast;
-        return state === 'here' ? null : state;
+        const found =
+          list.length > 0 ? findOutlook(list, progress.at) : first?.from === progress.at ? first : undefined;
+        if (found) return sayForecast(found.forecast, progress.freshness);
+        return list.length > 0 || state === 'here' ? null : state;
       }),
     [facts, outlooks, first],
   );
@@ -44,8 +44,8 @@ export function useMapOutlook(
   return useMemo(() => {
     const shown = derive(facts, ({ progress: { freshness } }) => {
       const answer = forecast.read();
-      const isLate = freshness === 'overdue' || freshness === 'silent';
-      return typeof answer === 'object' && answer?.kind === 'forecast' && !isLate ? answer : null;
+      const isForecast = typeof answer === 'object' && answer?.kind === 'forecast';
+      return isForecast && freshness !== 'overdue' ? answer : null;
     });
     return derive(shown, (answer) => (answer && days !== null ? { forecast: answer, days } : null));
   }, [facts, forecast, days]);

@@ -2,7 +2,6 @@
 
 import { useMemo } from 'react';
 import useSWR from 'swr';
-import type { OutlookState } from '@/components/timeline/board-props';
 import type { Outlook } from '@/lib/core/forecast';
 import { formatInstant } from '@/lib/core/time';
 import type { ViewState } from '@/lib/view-state/view-state';
@@ -14,13 +13,13 @@ const NONE: readonly Outlook[] = [];
 
 /** The forecasts of all moments of a caravan: `loading` and `failed` have none, or those of what was known before. */
 export interface Outlooks {
-  readonly state: OutlookState;
+  readonly state: 'loading' | 'here' | 'failed';
   readonly list: readonly Outlook[];
 }
 
 /**
- * Asks for the forecasts of all moments of a caravan once the page stands, and again after a failure. `etag` is that of the data on the page: other reports, other
- * forecasts.
+ * Asks for the forecasts of all moments of a caravan once the page stands, and again after a failure. `etag` is that of
+ * the data on the page: other reports, other forecasts.
  */
 export function useOutlooks(
   slug: string,

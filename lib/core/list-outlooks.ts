@@ -26,7 +26,6 @@ function listChanges(track: Track, upTo: Instant): readonly Instant[] {
   const [first] = reportCounts;
   if (!first) return [];
   const changes = [
-    ...reportCounts.filter(({ count }) => count <= LEAST_REPORTS).map(({ at }) => at),
     ...reportCounts.slice(0, LEAST_REPORTS).map(({ at }) => at),
     ...evenings.map(({ at }) => at),
     ...earlierViews.flatMap(({ from, until }) => [from, until]),

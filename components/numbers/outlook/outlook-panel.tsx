@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MomentFacts } from '@/components/moment/moment-facts';
-import type { Readable } from '@/components/ui/readable';
+import { type MomentForecast, readTold } from '@/components/moment/moment-forecast';
 import { useReadable } from '@/components/ui/use-readable';
 import type { Caravan } from '@/lib/core/caravan';
 import type { Forecast, ForecastAnswer } from '@/lib/core/forecast';
@@ -23,11 +23,10 @@ import styles from './outlook-panel.module.css';
 export function OutlookPanel(props: {
   readonly facts: MomentFacts;
   readonly caravan: Caravan;
-  /** Null: nothing could be said of this moment, for it lies before every report. */
-  readonly forecast: Readable<ForecastAnswer | null | 'loading' | 'failed'>;
+  readonly forecast: MomentForecast;
 }) {
   const { facts, caravan } = props;
-  const forecast = useReadable(props.forecast, readAll);
+  const forecast = useReadable(props.forecast, readTold);
   const t = useTranslations('outlook');
   const { language } = useNumbers().style;
   const { freshness, position } = facts.progress;
@@ -40,7 +39,6 @@ export function OutlookPanel(props: {
     );
   }
   if (forecast.kind === 'not-enough-data') return <Nothing reason={forecast.reason} />;
-  if (freshness === 'silent') return <Nothing reason="silent" />;
   return (
     <div className={styles.outlook} data-freshness={freshness}>
       <p className={styles.issue}>
@@ -60,10 +58,6 @@ export function OutlookPanel(props: {
       </p>
     </div>
   );
-}
-
-function readAll(forecast: ForecastAnswer | null | 'loading' | 'failed') {
-  return forecast;
 }
 
 /** The same until another forecast holds: a step of the moment draws none of it. */

@@ -24,13 +24,13 @@ const HEIGHT_PX = 400;
 
 /** The road as one straight line, for a phone: towns with their nights, reports and kilometres, and what is ahead. */
 export function StripMap(
-  props: Pick<BoardProps, 'data' | 'scale' | 'language' | 'units' | 'outlooks' | 'outlookState' | 'ahead' | 'onAhead'>,
+  props: Pick<BoardProps, 'data' | 'scale' | 'language' | 'units' | 'forecast' | 'outlooks' | 'ahead' | 'onAhead'>,
 ) {
   const { data, scale: time, language, units, outlooks, ahead } = props;
   const { track, reports } = data;
   const t = useTranslations('timeline');
   const style = useMemo(() => ({ language, units }), [language, units]);
-  const outlook = useMomentOutlook(track, outlooks);
+  const outlook = useMomentOutlook(track, props.forecast);
   const roomKm = farEdgeOf(useOutlookAt(track, { outlooks, moment: time.last }).fan);
   const scale = useMemo(() => {
     const kms = sampleTrack(track).map(({ km }) => km);

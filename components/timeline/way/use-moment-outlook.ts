@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useMomentValue } from '@/components/moment/moment-context';
+import { type MomentForecast, readTold } from '@/components/moment/moment-forecast';
+import { useReadable } from '@/components/ui/use-readable';
 import { listEveningsAt } from '@/lib/core/evenings-at';
 import { findOutlook } from '@/lib/core/find-outlook';
 import type { ForecastAnswer, Outlook } from '@/lib/core/forecast';
@@ -16,11 +17,9 @@ export interface MomentOutlook {
 }
 
 /** The outlook of the moment shown; the same object until the forecast changes, a few times a day at most. */
-export function useMomentOutlook(track: Track, outlooks: readonly Outlook[]): MomentOutlook {
-  return useOutlook(
-    track,
-    useMomentValue(({ progress }) => findOutlook(outlooks, progress.at)?.forecast),
-  );
+export function useMomentOutlook(track: Track, forecast: MomentForecast): MomentOutlook {
+  const told = useReadable(forecast, readTold);
+  return useOutlook(track, typeof told === 'object' ? (told ?? undefined) : undefined);
 }
 
 /** The outlook of a moment that stands still. */

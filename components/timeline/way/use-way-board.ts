@@ -35,7 +35,7 @@ export function useWayBoard(props: WayBoardProps, size: PlotSize): WayBoardState
   const window = useMomentValue(({ progress }) =>
     findWayWindow(time, { size: props.size, anchor: controls.dragFrom ?? progress.at }),
   );
-  const outlook = useMomentOutlook(track, outlooks);
+  const outlook = useMomentOutlook(track, props.forecast);
   const last = useOutlookAt(track, { outlooks, moment: time.last });
   // The whole way has room for what is forecast at its end, and stands still; two weeks have room for their own.
   const fanTopKm = farEdgeOf((window.width < 1 ? outlook : last).fan);

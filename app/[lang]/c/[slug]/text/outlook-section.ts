@@ -2,6 +2,7 @@ import { countComparable } from '@/components/numbers/outlook/count-comparable';
 import { listTold } from '@/components/numbers/outlook/list-told';
 import type { Forecast, ForecastHorizon } from '@/lib/core/forecast';
 import { findForecastRoad } from '@/lib/core/forecast-road';
+import { sayForecast } from '@/lib/core/said-forecast';
 import { addDays } from '@/lib/core/time';
 import { withoutState } from '@/lib/core/without-state';
 import {
@@ -22,15 +23,11 @@ const LISTED = 10;
 
 /** What may become of it, as could be said at the moment; or why nothing can. */
 export function writeOutlook(text: TextView): Html {
-  const { forecast, facts, style } = text;
+  const { facts, style } = text;
+  const forecast = sayForecast(text.forecast, facts.progress.freshness);
   const t = getTranslator(style.language, 'outlook');
   const heading = html`<h2 id="outlook">${t('outlook')}</h2>`;
-  const { freshness, position } = facts.progress;
-  const isSilent = freshness === 'silent' && position.lastReport !== null;
-  if (forecast.kind === 'not-enough-data' || isSilent) {
-    const reason = forecast.kind === 'not-enough-data' ? forecast.reason : 'silent';
-    return html`${heading}<p>${t('none')} ${t(`reason.${reason}`)}</p>`;
-  }
+  if (forecast.kind === 'not-enough-data') return html`${heading}<p>${t('none')} ${t(`reason.${forecast.reason}`)}</p>`;
   return html`${heading}<p>${issuedOf(forecast, text)}</p>
 ${writeHorizons(forecast, text)}
 ${writeMilestones(forecast, text)}
