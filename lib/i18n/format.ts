@@ -27,7 +27,7 @@ const NBSP = '\u00A0';
 
 /** "1,696"; `digits` decimals at most, none by default. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  return numberFormat(LOCALES[language], digits).format(value === 0 ? 0 : value);
+  return numberFormat(LOCALES[language], String(digits)).format(value === 0 ? 0 : value);
 }
 
 /** "6 %": a share of 1 in whole per cent, or "< 1 %" where there is some but less than half of one. */
@@ -92,14 +92,12 @@ export function splitDistanceSum(
 
 /** The same in one text: "2,301 km". */
 export function formatDistanceSum(parts: readonly number[], style: NumberStyle): string {
-  const { value, unit } = splitDistanceSum(parts, style);
-  return `${value}${NBSP}${unit}`;
+  return joinUnit(splitDistanceSum(parts, style));
 }
 
 /** "1,696 km" or "1,054 mi", with a space that does not break. */
 export function formatDistance(km: number, style: NumberStyle): string {
-  const { value, unit } = splitDistance(km, style);
-  return `${value}${NBSP}${unit}`;
+  return joinUnit(splitDistance(km, style));
 }
 
 /** "35–190 km"; with less than nothing "−5 to 190 km", "de −5 a 190 km"; said once where both ends are written alike. */
@@ -245,23 +243,28 @@ const ZONE_TOWNS: Readonly<Record<string, Readonly<Record<Language, string>>>> =
 };
 
 /** Formatters are costly to make (some 50 µs) and cheap to use: one of each is kept. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
-function numberFormat(locale: string, digits: number): Intl.NumberFormat {
-  const key = `${locale}/${digits}`;
-  const kept = numberFormats.get(key);
-  if (kept !== undefined) return kept;
-  const made = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
-  numberFormats.set(key, made);
-  return made;
+const numberFormat = keepMade(
+  (locale, digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: Number(digits) }),
+);
+const monthFormat = keepMade(
+  (locale, month) => new Intl.DateTimeFormat(locale, { month: month === 'long' ? month : 'short', timeZone: 'UTC' }),
+);
+const weekdayFormat = keepMade((locale) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }));
+
+function keepMade<Format>(
+  make: (locale: string, detail: string) => Format,
+): (locale: string, detail?: string) => Format {
+  const made = new Map<string, Format>();
+  return (locale, detail = '') => {
+    const key = `${locale}/${detail}`;
+    const format = made.get(key) ?? make(locale, detail);
+    made.set(key, format);
+    return format;
+  };
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-function dateFormat(key: string, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat {
-  const kept = dateFormats.get(key);
-  if (kept !== undefined) return kept;
-  const made = make();
-  dateFormats.set(key, made);
-  return made;
+function joinUnit({ value, unit }: { readonly value: string; readonly unit: Units }): string {
+  return `${value}${NBSP}${unit}`;
 }
 
 function inUnit(km: number, units: Units): number {
@@ -278,21 +281,11 @@ function roundAsWritten(value: number): number {
 }
 
 function monthName(date: LocalDate, language: Language, width: 'short' | 'long'): string {
-  const locale = LOCALES[language];
-  const format = dateFormat(
-    `month/${locale}/${width}`,
-    () => new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' }),
-  );
-  return withoutDot(format.format(Date.parse(date)));
+  return withoutDot(monthFormat(LOCALES[language], width).format(Date.parse(date)));
 }
 
 function weekdayName(date: LocalDate, language: Language): string {
-  const locale = LOCALES[language];
-  const format = dateFormat(
-    `weekday/${locale}`,
-    () => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
-  );
-  return withoutDot(format.format(Date.parse(date)));
+  return withoutDot(weekdayFormat(LOCALES[language]).format(Date.parse(date)));
 }
 
 function pad(value: number): string {
