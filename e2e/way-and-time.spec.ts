@@ -102,6 +102,13 @@ test('days ahead show a range and its chance, and leave the moment at a fix', as
   await expect(timeline.getByText('In 5 days, if still together')).toBeVisible();
 });
 
+test('after days of silence no forecast is told, neither beside the timeline nor in the column', async ({ page }) => {
+  await openTracker(page, `${TRACKER}?at=2024-01-06T18:00:00Z&ahead=7`);
+  await expect(findTimeline(page).getByRole('status')).toHaveText('No forecast: no report for too long.');
+  await page.getByRole('tab', { name: 'Outlook' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Outlook' })).toContainText('No forecast');
+});
+
 test('a press in the days to come asks what may be then', async ({ page }) => {
   await openTracker(page, `${TRACKER}?at=${MAPASTEPEC_EVENING}`);
   const timeline = findTimeline(page);
