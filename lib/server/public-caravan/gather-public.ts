@@ -17,6 +17,11 @@ export interface Gathered {
   readonly known: KnownBy;
   /** The newest edition that was looked at: what was appended since comes with the next gathering. */
   readonly edition: number;
+  /**
+   * For an old view: when the next report becomes public now. Whether the caravan fell silent is judged by those, so the
+   * class of all that the old view shows may change with it. Null: nothing is held back, or the view is no old one.
+   */
+  readonly nextReleaseAt: Instant | null;
 }
 
 export interface Gathering {
@@ -34,8 +39,8 @@ export function isPast({ context }: Gathered): boolean {
 }
 
 /** Until when what was gathered holds by itself; null: until something is appended. */
-export function findValidUntil({ reports, context }: Gathered): Instant | null {
-  const nextChangeAt = reports.nextChangeAt();
+export function findValidUntil({ reports, context, nextReleaseAt }: Gathered): Instant | null {
+  const nextChangeAt = findEarlier(reports.nextChangeAt(), nextReleaseAt);
   return findPhase(context) === 'going' ? findEarlier(nextChangeAt, findBecomesPastAt(context)) : nextChangeAt;
 }
 
@@ -53,18 +58,21 @@ async function gatherOnce({ store, context, known, edition, openTrack }: Gatheri
   const { slug, timeZone: zone } = context.caravan;
   const reports = openPublicReports({ zone, track: openTrack() });
   let { lastReceivedAt } = context;
+  let nextReleaseAt: Instant | null = null;
   for await (const histories of store.streamHistories({ caravan: slug, edition })) {
     for (const revisions of histories) {
       const published = publishReport({ revisions, context, known });
       const { report: after, nextChangeAt } = published;
       reports.change({ id: idOf(revisions), before: undefined, after, nextChangeAt });
       // Whether a caravan fell silent is judged by what is public now: an old view of one that goes on is no past one.
-      const current = isOldView(known) ? publishReport({ revisions, context }).report : after;
-      if (context.lastReceivedAt === null) lastReceivedAt = findLater(lastReceivedAt, current?.receivedAt ?? null);
+      const current = isOldView(known) ? publishReport({ revisions, context }) : { report: after, nextChangeAt: null };
+      nextReleaseAt = findEarlier(nextReleaseAt, current.nextChangeAt);
+      const receivedAt = current.report?.receivedAt ?? null;
+      if (context.lastReceivedAt === null) lastReceivedAt = findLater(lastReceivedAt, receivedAt);
     }
   }
   await reports.settle(async () => []);
-  return { reports, context: { ...context, lastReceivedAt }, known, edition };
+  return { reports, context: { ...context, lastReceivedAt }, known, edition, nextReleaseAt };
 }
 
 /**
@@ -78,23 +86,28 @@ export async function gatherOn(
 ): Promise<Gathered | undefined> {
   const { store, now, edition } = next;
   const { reports, known, context, edition: since } = gathered;
+  if (isReached(gathered.nextReleaseAt, now)) return undefined;
   const phase = findPhase(context);
   // By what the reports gathered so far were published: see `gatherPublic`.
   const before = { ...context, lastReceivedAt: phase === 'silent' ? context.lastReceivedAt : null };
   const after = { ...before, now };
   const receipts = followReceipts(context);
+  let { nextReleaseAt } = gathered;
   for await (const revisions of streamChanged(gathered, next)) {
     const older = revisions.filter((revision) => revision.edition <= since);
     const was = publishReport({ revisions: older, context: before, known }).report;
     const { report, nextChangeAt } = publishReport({ revisions, context: after, known });
-    if (isOldView(known) && !isSameReport(was, report)) return undefined;
+    if (isOldView(known)) {
+      if (!isSameReport(was, report)) return undefined;
+      nextReleaseAt = findEarlier(nextReleaseAt, publishReport({ revisions, context: after }).nextChangeAt);
+    }
     reports.change({ id: idOf(revisions), before: was, after: report, nextChangeAt });
     receipts.note({ older, revisions, now });
   }
   await reports.settle((ids) => readPublic({ store, ids, context: after, known, edition }));
   const mayCount = phase !== 'silent' && !isOldView(known);
   const lastReceivedAt = receipts.isLost() && mayCount ? findLasts(reports.index()).lastReceivedAt : receipts.last();
-  const then: Gathered = { reports, context: { ...context, now, lastReceivedAt }, known, edition };
+  const then: Gathered = { reports, context: { ...context, now, lastReceivedAt }, known, edition, nextReleaseAt };
   if (receipts.isLost() && !mayCount) return undefined;
   if (findPhase(then.context) !== phase) return undefined;
   return phase === 'silent' && lastReceivedAt !== context.lastReceivedAt ? undefined : then;
